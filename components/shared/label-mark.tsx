@@ -1,34 +1,5 @@
 import type { Label } from '../../lib/core/vocabulary.ts';
 
-/** One silhouette for each label, so that no label is told by colour alone. */
-const SHAPES = {
-  helpful: <circle cx="8" cy="8" r="6.5" fill="currentColor" />,
-  pitch: <path d="M8 .8 15.2 8 8 15.2.8 8Z" fill="currentColor" />,
-  neutral: (
-    <rect
-      x="2.5"
-      y="2.5"
-      width="11"
-      height="11"
-      rx="1.5"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-    />
-  ),
-  unsure: (
-    <circle
-      cx="8"
-      cy="8"
-      r="6"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-dasharray="3.4 2.88"
-    />
-  ),
-} as const;
-
 export interface LabelMarkProps {
   readonly label: Label;
   /** Side in CSS pixels; 12 where left out. */
@@ -37,7 +8,7 @@ export interface LabelMarkProps {
 
 /**
  * The shape and colour of a label: circle helpful, diamond pitch, square neutral, broken ring
- * unsure. Drawn beside the label's word, so it is hidden from assistive technology.
+ * unsure. It stands beside the label's word, so it is hidden from assistive technology.
  * The colour is the token of the label's name (components/shared/tokens.css).
  */
 export function LabelMark({ label, size = 12 }: LabelMarkProps) {
@@ -48,9 +19,45 @@ export function LabelMark({ label, size = 12 }: LabelMarkProps) {
       height={size}
       aria-hidden="true"
       focusable="false"
+      data-shape={label}
       style={{ color: `var(--${label})`, flex: 'none' }}
     >
-      {SHAPES[label]}
+      <Shape label={label} />
     </svg>
   );
+}
+
+/** One silhouette for each label, so that no label is told by colour alone. */
+function Shape({ label }: { readonly label: Label }) {
+  switch (label) {
+    case 'helpful':
+      return <circle cx="8" cy="8" r="6.5" fill="currentColor" />;
+    case 'pitch':
+      return <path d="M8 .8 15.2 8 8 15.2.8 8Z" fill="currentColor" />;
+    case 'neutral':
+      return (
+        <rect
+          x="2.5"
+          y="2.5"
+          width="11"
+          height="11"
+          rx="1.5"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2"
+        />
+      );
+    case 'unsure':
+      return (
+        <circle
+          cx="8"
+          cy="8"
+          r="6"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2"
+          stroke-dasharray="3.4 2.88"
+        />
+      );
+  }
 }

@@ -1,0 +1,45 @@
+import type { Abstention, Verdict } from '../../lib/classifier/types.ts';
+import type { MessageKey } from '../../lib/platform/i18n.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { LabelMark } from '../shared/label-mark.tsx';
+import { labelName } from '../shared/names.ts';
+import { reasonSentence } from '../shared/reason-words.ts';
+import { classesByLikelihood, likelihoodKey } from './likelihood.ts';
+
+const ABSTENTION_KEYS = {
+  empty: 'popupAbstainedEmpty',
+  short: 'popupAbstainedShort',
+  link: 'popupAbstainedLink',
+  language: 'popupAbstainedLanguage',
+} as const satisfies Record<Abstention, MessageKey>;
+
+/** What the checked text reads as, why, and how sure that is. */
+export function CheckResult({ verdict }: { readonly verdict: Verdict }) {
+  const { label, abstained, reasons, probabilities } = verdict;
+  return (
+    <div class={`result result-${label}`}>
+      <p class="verdict">
+        <LabelMark label={label} size={16} />
+        <strong>{labelName(label)}</strong>
+      </p>
+      {abstained && <p>{t(ABSTENTION_KEYS[abstained])}</p>}
+      {reasons.length > 0 && (
+        <ul class="reasons" aria-label={t('popupReasons')}>
+          {reasons.map((reason) => (
+            <li key={`${reason.span.start} ${reason.cue}`}>
+              <LabelMark label={reason.direction} size={10} />
+              <span>
+                <q dir="auto">{reason.quote}</q> {reasonSentence(reason.family, reason.direction)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul class="likelihoods" aria-label={t('popupLikelihoods')}>
+        {classesByLikelihood(probabilities).map((each) => (
+          <li key={each}>{t('popupLikelihood', labelName(each), t(likelihoodKey(probabilities[each])))}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Settings } from '../../lib/settings/types.ts';
+
+/** Everything the settings page shows. Plain data; the components draw it. */
+export interface SettingsModel {
+  readonly settings: Settings;
+  /** Milliseconds since the epoch; mutes that ended before are not listed. */
+  readonly now: number;
+  /** As the browser tells it; null where none is set. */
+  readonly shortcut: string | null;
+  readonly version: string;
+  readonly modelVersion: string;
+}
+
+/** What the person does on the settings page. Each rejects where it could not be done. */
+export interface SettingsEvents {
+  /** What is left out stays. */
+  save(change: Partial<Settings>): Promise<void>;
+  unmute(id: string): Promise<void>;
+  /** False where the browser has no page an extension may open. */
+  openShortcuts(): Promise<boolean>;
+  deleteEverything(): Promise<void>;
+}
