@@ -1,0 +1,234 @@
+import type { CoachEvents, CoachModel } from '../../components/coach/model.ts';
+import type { Draft, Verdict } from '../classifier/types.ts';
+import type { Label, Network } from '../core/vocabulary.ts';
+import { readDraft } from '../editors/read-draft.ts';
+import type { CoachState, TabState } from '../messaging/contract.ts';
+import { matchComposer } from '../networks/match-composer.ts';
+import { SubmitFinder } from '../networks/submit.ts';
+import type { NetworkRules } from '../networks/types.ts';
+import type { PageView } from '../page/coach-view.ts';
+import type { Marks } from '../page/marks.ts';
+import type { Attempt } from './attempt.ts';
+import { type Ask, askUntilTold } from './background.ts';
+import { Coach } from './coach.ts';
+import { DraftSession, type Snapshot } from './draft-session.ts';
+import type { Decision } from './outcome/decide.ts';
+import { OutcomeWatch } from './outcome/outcome-watch.ts';
+import { toSkeleton } from './skeleton.ts';
+import { toReport } from './to-report.ts';
+import { AttemptWatch } from './watch-attempts.ts';
+import { watchEditors } from './watch-editors.ts';
+
+export interface ControllerOptions {
+  readonly win: Window;
+  readonly network: Network;
+  readonly rules: NetworkRules;
+  readonly signal: AbortSignal;
+  readonly ask: Ask;
+  readonly judge: (draft: Draft) => Verdict;
+  readonly mount: (events: CoachEvents) => PageView<CoachModel>;
+  readonly marks: Marks;
+  readonly now: () => number;
+}
+
+interface Followed {
+  readonly session: DraftSession;
+  readonly stop: AbortController;
+}
+
+/** Joins page, network, editor, classifier and coach in one frame of a network's page. */
+export class ComposeController {
+  readonly #options: ControllerOptions;
+  readonly #submitFinder = new SubmitFinder();
+  readonly #outcomes: OutcomeWatch;
+  readonly #coach: Coach;
+  readonly #followed = new Map<HTMLElement, Followed>();
+  #state: CoachState | null = null;
+  #stateAsked: Promise<CoachState | null> | null = null;
+  #active: HTMLElement | null = null;
+  /** Labels the person gave by "I disagree", by the id of the message they were sent with. */
+  readonly #disagreed = new Map<string, Label>();
+  #unknownEditor: WeakRef<HTMLElement> | null = null;
+
+  constructor(options: ControllerOptions) {
+    const { win, rules, signal, now } = options;
+    this.#options = options;
+    this.#outcomes = new OutcomeWatch({
+      doc: win.document,
+      rules,
+      signal,
+      now,
+      onDecided: (attempt, decision) => void this.#report(attempt, decision),
+    });
+    this.#coach = new Coach({
+      ...options,
+      submitFinder: this.#submitFinder,
+      onStale: () => void this.#refreshState(),
+    });
+  }
+
+  start(): void {
+    const { win, rules, signal, now } = this.#options;
+    new AttemptWatch({
+      win,
+      rules,
+      signal,
+      now,
+      submitFinder: this.#submitFinder,
+      outcomes: this.#outcomes,
+      sessions: () => this.#liveSessions(),
+      readSibling: (session, editor) => this.#readSibling(session, editor),
+      onAttempt: (attempt, session) => this.#onAttempt(attempt, session),
+    }).start();
+    watchEditors(win, signal, (editor) => void this.#onEditor(editor));
+    win.addEventListener('pagehide', () => this.#outcomes.giveUp(), { signal });
+    signal.addEventListener('abort', () => {
+      for (const { stop } of this.#followed.values()) stop.abort();
+      this.#followed.clear();
+    });
+  }
+
+  /** Asks the background for what applies here. */
+  async #refreshState(): Promise<CoachState | null> {
+    const reply = await this.#options.ask('coachState', { network: this.#options.network });
+    if (!reply.ok || this.#options.signal.aborted) return this.#state;
+    this.#state = reply.value;
+    if (reply.value.display === 'off') this.#unfollowAll();
+    this.#coach.setState(reply.value);
+    return reply.value;
+  }
+
+  /** Settings or ledger changed; of no interest to a page in which nobody has written yet. */
+  onStored(): void {
+    if (this.#stateAsked !== null) void this.#refreshState();
+  }
+
+  openCard(): void {
+    this.#coach.toggleCard();
+  }
+
+  /** What this frame tells the popup; null in an inner frame where nobody writes. */
+  toTabState(isTopFrame: boolean): TabState | null {
+    const { network, rules } = this.#options;
+    if (this.#state?.display === 'off') return isTopFrame ? { network, state: 'off' } : null;
+    const followed = this.#active === null ? undefined : this.#followed.get(this.#active);
+    if (followed !== undefined && this.#active?.isConnected === true) {
+      return { network, state: 'watching', surface: followed.session.composer.rule.surface };
+    }
+    const unknown = this.#unknownEditor?.deref();
+    if (unknown?.isConnected === true) {
+      return { network, state: 'unrecognised', report: toSkeleton(unknown, network, rules.version) };
+    }
+    return isTopFrame ? { network, state: 'idle' } : null;
+  }
+
+  async #onEditor(editor: HTMLElement): Promise<void> {
+    if (editor === this.#active && this.#followed.get(editor)?.session.composer.region.isConnected === true)
+      return;
+    this.#active = editor;
+    // Whether this network is to be read at all is known before anything is read.
+    this.#stateAsked ??= this.#refreshState();
+    const state = await this.#stateAsked;
+    if (state === null) this.#stateAsked = null;
+    if (state === null || this.#state?.display === 'off' || this.#options.signal.aborted) return;
+    if (editor !== this.#active || !editor.isConnected) return;
+    this.#follow(editor);
+  }
+
+  #follow(editor: HTMLElement): void {
+    const { win, rules, network, judge, signal } = this.#options;
+    const match = matchComposer(editor, rules, win.location);
+    this.#unknownEditor = match.kind === 'unknown' ? new WeakRef(editor) : null;
+    if (match.kind !== 'composer') {
+      this.#coach.activate(null);
+      return;
+    }
+    const known = this.#followed.get(editor);
+    if (known !== undefined && known.session.composer.rule.id === match.composer.rule.id) {
+      known.session.rehome(match.composer);
+      this.#coach.activate(known.session);
+      return;
+    }
+    known?.stop.abort();
+    const stop = new AbortController();
+    signal.addEventListener('abort', () => stop.abort(), { signal: stop.signal });
+    const session = new DraftSession({
+      composer: match.composer,
+      network,
+      judge,
+      onChange: (changed) => {
+        this.#submitFinder.observe(changed.composer, changed.snapshot?.draft.text.trim() === '');
+        this.#coach.refresh(changed);
+      },
+    });
+    this.#followed.set(editor, { session, stop });
+    session.start(stop.signal);
+    this.#coach.activate(session);
+  }
+
+  /** Sessions whose editor still stands; the others end here, with what the page threw away. */
+  #liveSessions(): DraftSession[] {
+    const live: DraftSession[] = [];
+    for (const [editor, { session, stop }] of this.#followed) {
+      if (!editor.isConnected) {
+        stop.abort();
+        this.#followed.delete(editor);
+        continue;
+      }
+      if (!session.composer.region.isConnected) this.#rehome(session);
+      live.push(session);
+    }
+    return live;
+  }
+
+  #rehome(session: DraftSession): void {
+    const match = matchComposer(session.composer.editor, this.#options.rules, this.#options.win.location);
+    if (match.kind === 'composer') session.rehome(match.composer);
+  }
+
+  #unfollowAll(): void {
+    for (const { stop } of this.#followed.values()) stop.abort();
+    this.#followed.clear();
+    this.#active = null;
+    this.#coach.activate(null);
+  }
+
+  #readSibling(session: DraftSession, editor: HTMLElement): Snapshot {
+    const known = this.#followed.get(editor);
+    if (known !== undefined) return known.session.read();
+    const { rule } = session.composer;
+    const { text, findRange } = readDraft(editor, rule.kind);
+    const draft: Draft = { text, network: this.#options.network, surface: rule.surface };
+    return { draft, verdict: this.#options.judge(draft), findRange };
+  }
+
+  #onAttempt(attempt: Attempt, session: DraftSession): void {
+    const disagreed = this.#coach.getDisagreed(session);
+    if (disagreed !== null) for (const { id } of attempt.items) this.#disagreed.set(id, disagreed);
+    this.#coach.rest(session);
+  }
+
+  async #report(attempt: Attempt, decision: Decision): Promise<void> {
+    const { ask, network } = this.#options;
+    for (const item of attempt.items) {
+      const disagreed = this.#disagreed.get(item.id);
+      this.#disagreed.delete(item.id);
+      const report = toReport(attempt, item, decision, { network, keepText: this.#state?.keepText === true });
+      const reply = await askUntilTold(ask, 'recordOutcome', report);
+      if (reply.ok && reply.value.entry && disagreed !== undefined)
+        await ask('relabelEntry', { id: item.id, label: disagreed });
+      if (decision.outcome === 'posted') {
+        const isSaved = reply.ok;
+        // In a private window the verdict is given, but nothing is counted and nothing said of it.
+        if (isSaved && !reply.value.entry) continue;
+        this.#coach.showReceipt({
+          id: item.id,
+          label: disagreed ?? report.label,
+          state: isSaved ? 'counted' : 'failed-to-save',
+          outcome: decision.outcome,
+        });
+      }
+    }
+    await this.#refreshState();
+  }
+}

@@ -1,0 +1,146 @@
+import { getRoots } from '../../networks/find.ts';
+import type { NetworkRules } from '../../networks/types.ts';
+import type { Attempt } from '../attempt.ts';
+import { decideOutcome, type Decision } from './decide.ts';
+import { PageSigns, SpentEvidence } from './page-signs.ts';
+
+/** Time-based decisions (a toast settles, nothing came) need a look even when the page is still. */
+const LOOK_MS = 250;
+/** Looks after changes of the page are gathered, so that a busy feed costs little. */
+const GATHER_MS = 50;
+/** A person may take their time over "Post settings". */
+const STEP_GIVE_UP_MS = 15 * 60_000;
+
+interface Watched {
+  readonly attempt: Attempt;
+  readonly signs: PageSigns;
+  readonly hasEdits: () => boolean;
+  /** `open`: the press was "Next", a further dialog stands; `pressed`: so was its last control. */
+  step: 'none' | 'open' | 'pressed';
+  /** When the last press was. */
+  pressedAt: number;
+}
+
+export interface OutcomeWatchOptions {
+  readonly doc: Document;
+  readonly rules: NetworkRules;
+  readonly signal: AbortSignal;
+  readonly now: () => number;
+  readonly onDecided: (attempt: Attempt, decision: Decision) => void;
+}
+
+/**
+ * Watches the page after presses on submit until it shows what became of each. The observer lives
+ * only as long as an attempt is open.
+ */
+export class OutcomeWatch {
+  readonly #options: OutcomeWatchOptions;
+  readonly #open: Watched[] = [];
+  readonly #spent = new SpentEvidence();
+  #stop: AbortController | null = null;
+
+  constructor(options: OutcomeWatchOptions) {
+    this.#options = options;
+    options.signal.addEventListener('abort', () => this.#rest());
+  }
+
+  /** The attempt still open for this editor, if any. */
+  findOpen(editor: HTMLElement): Attempt | null {
+    return this.#open.find(({ attempt }) => attempt.composer.editor === editor)?.attempt ?? null;
+  }
+
+  /** Attempts whose text left the editor for a further step and wait for the last press. */
+  findWaitingStep(): Attempt | null {
+    return this.#open.find(({ step }) => step === 'open')?.attempt ?? null;
+  }
+
+  /** A new attempt. An earlier one for the same editor is over: its text was sent again. */
+  open(attempt: Attempt, hasEdits: () => boolean): void {
+    this.#drop((watched) => watched.attempt.composer.editor === attempt.composer.editor);
+    const signs = new PageSigns(attempt, this.#options.rules, this.#spent);
+    this.#open.push({ attempt, signs, hasEdits, step: 'none', pressedAt: attempt.at });
+    this.#wake(attempt);
+  }
+
+  /** The last press of a stepwise attempt. */
+  press(attempt: Attempt, at: number): void {
+    const watched = this.#open.find((candidate) => candidate.attempt === attempt);
+    if (watched === undefined) return;
+    watched.step = 'pressed';
+    watched.pressedAt = at;
+  }
+
+  /** The page is going away: what is open can no longer be told. */
+  giveUp(): void {
+    for (const { attempt } of this.#open.splice(0)) {
+      this.#options.onDecided(attempt, { outcome: 'unknown', evidence: 'timeout' });
+    }
+    this.#rest();
+  }
+
+  #drop(isOver: (watched: Watched) => boolean): void {
+    for (let i = this.#open.length - 1; i >= 0; i -= 1) {
+      const watched = this.#open[i];
+      if (watched !== undefined && isOver(watched)) this.#open.splice(i, 1);
+    }
+  }
+
+  #wake(attempt: Attempt): void {
+    const stop = (this.#stop ??= new AbortController());
+    let due: ReturnType<typeof setTimeout> | undefined;
+    const lookSoon = (): void => {
+      due ??= setTimeout(() => {
+        due = undefined;
+        this.#look();
+      }, GATHER_MS);
+    };
+    const observer = new MutationObserver(lookSoon);
+    for (const root of getRoots(attempt.composer.editor)) {
+      observer.observe(root, { childList: true, subtree: true, characterData: true });
+    }
+    const timer = setInterval(() => this.#look(), LOOK_MS);
+    stop.signal.addEventListener('abort', () => {
+      observer.disconnect();
+      clearInterval(timer);
+      clearTimeout(due);
+    });
+  }
+
+  #rest(): void {
+    this.#stop?.abort();
+    this.#stop = null;
+  }
+
+  #look(): void {
+    const now = this.#options.now();
+    for (const watched of [...this.#open]) this.#decide(watched, now);
+    if (this.#open.length === 0) this.#rest();
+  }
+
+  #decide(watched: Watched, now: number): void {
+    const { attempt, signs } = watched;
+    let read = signs.read(now, watched.hasEdits());
+    if (attempt.composer.rule.submit.by === 'behaviour' && attempt.composer.rule.submit.steps) {
+      const isStepOpen = read.editor === 'gone' && signs.hasOpenDialog;
+      if (watched.step === 'none' && isStepOpen) watched.step = 'open';
+      if (watched.step === 'open') {
+        if (isStepOpen && now - attempt.at < STEP_GIVE_UP_MS) return;
+        // All dialogs were closed without the last press: the person gave it up.
+        if (!read.newItem && !read.status) {
+          this.#drop((candidate) => candidate === watched);
+          return;
+        }
+      }
+      if (watched.step === 'pressed' && isStepOpen) read = { ...read, editor: 'other' };
+    }
+    const decision = decideOutcome(attempt.composer.rule.outcome, {
+      ...read,
+      sinceAttemptMs: now - watched.pressedAt,
+    });
+    if (decision === null) return;
+    signs.spend();
+    this.#drop((candidate) => candidate === watched);
+    if (attempt.isTentative && decision.outcome !== 'posted') return;
+    this.#options.onDecided({ ...attempt, at: watched.pressedAt }, decision);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Network } from '../core/vocabulary.ts';
+import type { OutcomeReport } from '../ledger/types.ts';
+import type { Attempt, AttemptItem } from './attempt.ts';
+import { toActs } from './acts.ts';
+import type { Decision } from './outcome/decide.ts';
+
+/** `YYYY-MM-DD` in the time zone the person is in. */
+function toLocalDay(at: number): string {
+  const date = new Date(at);
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+}
+
+/**
+ * What the ledger is told of one message: its verdict and circumstances, and none of its words
+ * unless the person keeps texts.
+ */
+export function toReport(
+  attempt: Attempt,
+  { id, snapshot }: AttemptItem,
+  decision: Decision,
+  { network, keepText }: { readonly network: Network; readonly keepText: boolean },
+): OutcomeReport {
+  const { draft, verdict } = snapshot;
+  return {
+    id,
+    at: attempt.at,
+    day: toLocalDay(attempt.at),
+    network,
+    surface: attempt.composer.rule.surface,
+    label: verdict.label,
+    probabilities: verdict.probabilities,
+    modelVersion: verdict.modelVersion,
+    outcome: decision.outcome,
+    evidence: decision.evidence,
+    acts: toActs(draft),
+    ...(keepText ? { text: draft.text } : {}),
+  };
+}

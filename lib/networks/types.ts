@@ -1,0 +1,95 @@
+import type { Network, Surface } from '../core/vocabulary.ts';
+import type { EditorKind } from '../editors/kinds.ts';
+
+/** One way to find a thing on a page. Several stand in a list, the one trusted most first. */
+export interface Alternative {
+  readonly css: string;
+  /** When it was last known to hold, `YYYY-MM`. */
+  readonly seen: string;
+  /** The replica that proves it (tests/replicas/README.md). */
+  readonly replica: string;
+}
+
+/** Where the message stands that a draft answers. */
+export interface ParentRule {
+  /**
+   * `before`: the last container ahead of the editor in the document;
+   * `closest`: the nearest ancestor; `topmost`: the outermost ancestor.
+   */
+  readonly scope: 'before' | 'closest' | 'topmost';
+  readonly container: readonly Alternative[];
+  readonly text: readonly Alternative[];
+  /** Parts of the text element that are not the author's words. */
+  readonly without?: readonly Alternative[];
+}
+
+/** What must be true of an editor, beside its own shape, for a composer row to apply. */
+export interface ComposerCondition {
+  /** Regular expression over `location.pathname`. */
+  readonly path?: string;
+  /** Query parameter that must be there. */
+  readonly query?: string;
+  /** An ancestor, also across shadow roots. */
+  readonly inside?: readonly Alternative[];
+  readonly outside?: readonly Alternative[];
+  /** Something in the region ahead of, or behind, the editor in document order. */
+  readonly before?: readonly Alternative[];
+  readonly after?: readonly Alternative[];
+  /** At least so many ancestors match `nestedIn`. */
+  readonly nestedIn?: { readonly container: readonly Alternative[]; readonly times: number };
+  /** More than one editor of this kind in the region. */
+  readonly hasSiblings?: boolean;
+}
+
+export type SubmitRule =
+  | { readonly by: 'selector'; readonly controls: readonly Alternative[] }
+  /**
+   * No locale-free name is known: the control whose `aria-disabled` follows whether there is text,
+   * or else the last wide button behind the editor.
+   */
+  | { readonly by: 'behaviour'; readonly controls: readonly Alternative[]; readonly steps: boolean };
+
+/** One composer: a surface, how its editor is told, and where its parts are. */
+export interface ComposerRule {
+  readonly id: string;
+  readonly surface: Surface;
+  readonly kind: EditorKind;
+  readonly editor: readonly Alternative[];
+  readonly when?: ComposerCondition;
+  /** Ancestors that hold editor and submit control; the first that matches. */
+  readonly region:
+    { readonly closest: readonly Alternative[] } | { readonly holding: readonly Alternative[] };
+  readonly submit: SubmitRule;
+  /** Keys that submit: Ctrl or Cmd with Enter, Enter alone, or none known. */
+  readonly keys: 'mod-enter' | 'enter' | 'none';
+  readonly parent?: ParentRule;
+  readonly outcome: OutcomeStyle;
+  /** New items of this kind that show the text are proof of posting. */
+  readonly items: readonly Alternative[];
+  readonly itemText: readonly Alternative[];
+}
+
+/** How the outcome of an attempt shows itself; each has one decision (lib/compose/outcome/decide.ts). */
+export type OutcomeStyle = 'toast-with-link' | 'dialog-and-toast' | 'new-item' | 'dialog-and-status';
+
+export interface NetworkRules {
+  readonly network: Network;
+  /** Day these selectors were last reviewed; goes into reports. */
+  readonly version: string;
+  /** Editors that are never read, whatever else matches. */
+  readonly never: {
+    readonly paths: readonly string[];
+    readonly editors: readonly Alternative[];
+  };
+  readonly composers: readonly ComposerRule[];
+  /** Open mention or hashtag lists: Enter picks from them, and nothing may cover them. */
+  readonly popups: readonly Alternative[];
+  readonly counters: readonly Alternative[];
+  readonly toasts: readonly Alternative[];
+  /** What in a toast links to the published message. */
+  readonly toastLinks: readonly Alternative[];
+  readonly alerts: readonly Alternative[];
+  readonly statuses: readonly Alternative[];
+  readonly scheduleMarks: readonly Alternative[];
+  readonly discardSheets: readonly Alternative[];
+}
