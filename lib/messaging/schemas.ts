@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { ACTS, EVIDENCE, LABELS, OUTCOMES, SURFACES } from '../core/vocabulary.ts';
+import { isDayOf } from '../ledger/day.ts';
+import type { OutcomeReport } from '../ledger/types.ts';
+import { MUTE_TARGETS, nameSchema, networkSchema, SETTING_SCHEMAS, timeSchema } from '../settings/schema.ts';
+import type { BackgroundMessage, RequestOf } from './channel.ts';
+
+/** Longer than any network takes, and no burden yet. UTF-16 code units. */
+const MAX_TEXT = 200_000;
+
+const text = z.string().check(z.maxLength(MAX_TEXT));
+const probability = z.number().check(z.minimum(0), z.maximum(1));
+const byId = z.object({ id: nameSchema });
+const nothing = z.object({});
+
+const outcomeReport: z.ZodMiniType<OutcomeReport> = z
+  .object({
+    id: nameSchema,
+    at: timeSchema,
+    day: z.string(),
+    network: networkSchema,
+    surface: z.enum(SURFACES),
+    label: z.enum(LABELS),
+    modelVersion: nameSchema,
+    probabilities: z.object({ helpful: probability, pitch: probability, neutral: probability }),
+    evidence: z.enum(EVIDENCE),
+    acts: z.array(z.enum(ACTS)).check(z.maxLength(ACTS.length)),
+    account: z.exactOptional(nameSchema),
+    outcome: z.enum(OUTCOMES),
+    text: z.exactOptional(text),
+  })
+  .check(z.refine((report) => isDayOf(report.day, report.at), { path: ['day'] }));
+
+/**
+ * What each message to the background must look like. Fields that are not named here are left out,
+ * so that no word of a draft can ride along into the ledger.
+ */
+export const SCHEMAS: { readonly [K in BackgroundMessage]: z.ZodMiniType<RequestOf<K>> } = {
+  recordOutcome: outcomeReport,
+  undoEntry: byId,
+  coachState: z.object({ network: networkSchema }),
+  claimNudge: z.object({ network: networkSchema, family: nameSchema }),
+  claimPraise: z.object({ network: networkSchema }),
+  relabelEntry: z.object({ id: nameSchema, label: z.enum(LABELS) }),
+  excludeEntry: z.object({ id: nameSchema, excluded: z.boolean() }),
+  deleteEntry: byId,
+  countAttempt: byId,
+  dropAttempt: byId,
+  checkText: z.object({
+    text,
+    network: z.exactOptional(networkSchema),
+    surface: z.exactOptional(z.enum(SURFACES)),
+    parent: z.exactOptional(text),
+  }),
+  addMute: z.discriminatedUnion('kind', MUTE_TARGETS),
+  removeMute: byId,
+  saveSettings: z.object({
+    display: z.exactOptional(SETTING_SCHEMAS.display),
+    level: z.exactOptional(SETTING_SCHEMAS.level),
+    lens: z.exactOptional(SETTING_SCHEMAS.lens),
+    ownTarget: z.exactOptional(SETTING_SCHEMAS.ownTarget),
+    keepText: z.exactOptional(SETTING_SCHEMAS.keepText),
+    mutes: z.exactOptional(SETTING_SCHEMAS.mutes),
+  }),
+  deleteEverything: nothing,
+};
