@@ -18,7 +18,21 @@ export interface DraftText {
   readonly findRange: (start: number, end: number) => Range | null;
 }
 
-const BLOCKS = new Set(['P', 'DIV', 'UL', 'OL', 'LI', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const BLOCKS = new Set([
+  'P',
+  'DIV',
+  'UL',
+  'OL',
+  'LI',
+  'BLOCKQUOTE',
+  'PRE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+]);
 const SKIPPED = new Set(['BUTTON', 'STYLE', 'SCRIPT', 'TEXTAREA', 'INPUT']);
 // Quill puts U+FEFF around embeds and other editors U+200B and U+2060 into empty places.
 const ZERO_WIDTH = /[\u200B\u2060\uFEFF]/;
