@@ -1,0 +1,42 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import type { SettingsModel } from '../../components/settings/model.ts';
+import { request } from '../../lib/messaging/client.ts';
+import { browser } from '../../lib/platform/browser.ts';
+import { readSettings, watchSettings } from '../../lib/settings/read.ts';
+
+const CLOCK_MS = 60_000;
+
+/** The settings as stored, kept true until `until` stops it. Null until they have been read. */
+export function startSettings(version: string, until: AbortSignal): ReadonlySignal<SettingsModel | null> {
+  const model = signal<SettingsModel | null>(null);
+  const patch = (change: Partial<SettingsModel>) => {
+    if (model.value) model.value = { ...model.value, now: Date.now(), ...change };
+  };
+
+  async function start() {
+    const [settings, shortcut] = await Promise.all([readSettings(), findShortcut()]);
+    model.value = { settings, shortcut, version, modelVersion: '', now: Date.now() };
+    watchSettings((changed) => patch({ settings: changed }), until);
+    // A script knows its model only when it has read one; the background has.
+    const reply = await request('checkText', { text: '' });
+    if (reply.ok) patch({ modelVersion: reply.value.modelVersion });
+  }
+
+  const clock = setInterval(() => patch({}), CLOCK_MS);
+  // The person comes back from the browser's page for shortcuts.
+  const returned = () => void findShortcut().then((shortcut) => patch({ shortcut }));
+  addEventListener('focus', returned);
+  until.addEventListener('abort', () => {
+    clearInterval(clock);
+    removeEventListener('focus', returned);
+  });
+  void start();
+  return model;
+}
+
+/** The keys that open the card, as the browser tells them; null where none are set. */
+async function findShortcut(): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'open-card')?.shortcut || null;
+}

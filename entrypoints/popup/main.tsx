@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/popup.tsx';
+import { browser } from '../../lib/platform/browser.ts';
+import { localeDirection, localeTag } from '../../lib/platform/locale.ts';
+import { toEvents } from './events.ts';
+import { startPopup } from './state.ts';
+
+const app = document.getElementById('app');
+if (!app) throw new Error('the page has no #app');
+
+document.documentElement.lang = localeTag();
+document.documentElement.dir = localeDirection();
+if (browser.extension.getViews({ type: 'popup' }).includes(window)) {
+  document.documentElement.dataset['place'] = 'popup';
+}
+
+const state = startPopup(new AbortController().signal);
+const events = toEvents(state);
+
+function App() {
+  return <Popup model={state.model.value} events={events} />;
+}
+
+render(<App />, app);
