@@ -1,0 +1,39 @@
+/** @jsxImportSource preact */
+import { render } from 'preact';
+import { switches } from '../../shared/current.ts';
+import { adoptStyles } from '../../shared/hashed.ts';
+import { useStore } from '../../shared/preact/use-store.ts';
+import { followTheme } from '../theme.ts';
+import { ModalAnnouncer, StaleDialog } from './decoys.tsx';
+import interopCss from './interop.css?inline';
+import editorCss from '../editors/editors.css?inline';
+import { ShareDialog } from './share-dialog.tsx';
+import { isShareBoxOpen } from './store.ts';
+import { Toasts } from './toasts.tsx';
+
+function Outlet({ root }: { readonly root: ShadowRoot }) {
+  const { flags } = useStore(switches);
+  const isOpen = useStore(isShareBoxOpen);
+  return (
+    <>
+      {isOpen && <ModalAnnouncer />}
+      <StaleDialog />
+      <div id="artdeco-modal-outlet">{isOpen && <ShareDialog root={root} />}</div>
+      {flags['toasts'] !== 'document' && <Toasts />}
+    </>
+  );
+}
+
+/** The zero-height host whose open shadow root holds whatever the new front end borrows from the old one. */
+export function mountInteropOutlet(): void {
+  const host = document.createElement('div');
+  host.id = 'interop-outlet';
+  host.dataset['testid'] = 'interop-shadowdom';
+  host.style.height = '0';
+  followTheme(host);
+  const root = host.attachShadow({ mode: 'open' });
+  adoptStyles(editorCss, root);
+  adoptStyles(interopCss, root);
+  document.body.append(host);
+  render(<Outlet root={root} />, root);
+}
