@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import type { PopupEvents } from '../../../components/popup/model.ts';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { SettingsEvents } from '../../../components/settings/model.ts';
+import { SettingsPage } from '../../../components/settings/settings-page.tsx';
+import { localeDirection, localeTag } from '../../../lib/platform/locale.ts';
+import { POPUPS, SETTINGS_PAGES, VERDICT } from './scenes.ts';
+
+const nothing = () => undefined;
+const done = () => Promise.resolve();
+
+const POPUP_EVENTS: PopupEvents = {
+  look: nothing,
+  showMore: nothing,
+  relabel: nothing,
+  exclude: nothing,
+  remove: nothing,
+  countAttempt: nothing,
+  dropAttempt: nothing,
+  unmute: nothing,
+  copyReport: nothing,
+  reloadTab: nothing,
+  openSettings: nothing,
+  retry: nothing,
+  check: () => Promise.resolve(VERDICT),
+};
+
+const SETTINGS_EVENTS: SettingsEvents = {
+  save: done,
+  unmute: done,
+  openShortcuts: () => Promise.resolve(false),
+  deleteEverything: done,
+};
+
+const [page = '', scene = ''] = location.hash.slice(1).split('/');
+document.documentElement.dir = localeDirection();
+document.documentElement.lang = localeTag();
+const popup = POPUPS[scene];
+const settings = SETTINGS_PAGES[scene];
+if (page === 'popup' && popup) render(<Popup model={popup} events={POPUP_EVENTS} />, document.body);
+if (page === 'settings' && settings)
+  render(<SettingsPage model={settings} events={SETTINGS_EVENTS} />, document.body);
