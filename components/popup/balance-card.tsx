@@ -1,4 +1,6 @@
 import { NETWORKS } from '../../lib/core/vocabulary.ts';
+import type { Window } from '../../lib/ledger/balance.ts';
+import { WINDOWS } from '../../lib/ledger/balance.ts';
 import type { Balance } from '../../lib/ledger/types.ts';
 import type { MessageKey } from '../../lib/platform/i18n.ts';
 import { t } from '../../lib/platform/i18n.ts';
@@ -10,22 +12,21 @@ import { Segments } from '../shared/segments.tsx';
 import { BalanceBar } from './balance-bar.tsx';
 import { balanceWords, percentText } from './balance-words.ts';
 import { BigCount } from './big-count.tsx';
-import type { Span, View } from './model.ts';
-import { SPANS } from './model.ts';
+import type { View } from './model.ts';
 
-const SPAN_KEYS = {
-  7: 'popupSpan7',
-  28: 'popupSpan28',
-  90: 'popupSpan90',
-  all: 'popupSpanAll',
-} as const satisfies Record<Span, MessageKey>;
+const WINDOW_KEYS = {
+  7: 'popupWindow7',
+  28: 'popupWindow28',
+  90: 'popupWindow90',
+  all: 'popupWindowAll',
+} as const satisfies Record<Window, MessageKey>;
 
 const TITLE_KEYS = {
   7: 'popupTitle7',
   28: 'popupTitle28',
   90: 'popupTitle90',
   all: 'popupTitleAll',
-} as const satisfies Record<Span, MessageKey>;
+} as const satisfies Record<Window, MessageKey>;
 
 export interface BalanceCardProps {
   /** Null while it is being read. */
@@ -41,7 +42,7 @@ export function BalanceCard({ balance, lens, view, onLook }: BalanceCardProps) {
   const words = balance && balanceWords(balance, view, shortLens);
   return (
     <section class="card balance" aria-labelledby="balance-title" aria-busy={balance === null}>
-      <h2 id="balance-title">{t(TITLE_KEYS[view.span])}</h2>
+      <h2 id="balance-title">{t(TITLE_KEYS[view.window])}</h2>
       <p class="headline">{words?.headline ?? t('popupReading')}</p>
       <p class="detail">{words?.detail}</p>
       <div class="counts">
@@ -60,10 +61,10 @@ export function BalanceCard({ balance, lens, view, onLook }: BalanceCardProps) {
       )}
       <div class="switches">
         <Segments
-          legend={t('popupSpanLegend')}
-          value={view.span}
-          choices={SPANS.map((span) => ({ value: span, name: t(SPAN_KEYS[span]) }))}
-          onChoose={(span) => onLook({ ...view, span })}
+          legend={t('popupWindowLegend')}
+          value={view.window}
+          choices={WINDOWS.map((window) => ({ value: window, name: t(WINDOW_KEYS[window]) }))}
+          onChoose={(window) => onLook({ ...view, window })}
         />
         <Segments
           legend={t('popupNetworkLegend')}

@@ -1,3 +1,4 @@
+import { JUDGED_FROM } from '../../lib/ledger/balance.ts';
 import type { Balance } from '../../lib/ledger/types.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { localeTag } from '../../lib/platform/locale.ts';
@@ -6,8 +7,6 @@ import type { ShareRange } from '../shared/share-range.ts';
 import { findShareRange } from '../shared/share-range.ts';
 import type { View } from './model.ts';
 
-/** Under this many counted entries there is no judgement. */
-const ENOUGH_COUNTED = 5;
 /** Under this many gives and asks their share is told as a range. */
 const FEW_WEIGHED = 20;
 
@@ -23,17 +22,18 @@ export interface BalanceWords {
  * the ratio instead.
  */
 export function balanceWords(balance: Balance, view: View, lens: string): BalanceWords {
-  if (balance.counted < ENOUGH_COUNTED) {
+  if (balance.counted < JUDGED_FROM) {
     const headline = balance.counted === 0 ? t('popupTooFewNone') : tn('popupTooFew', balance.counted);
-    return { headline, detail: null, range: null };
+    return { headline, detail: t('popupTooFewDetail', JUDGED_FROM), range: null };
   }
-  const words = view.span === 7 && view.network === 'all' ? roomWords(balance) : ratioWords(balance, lens);
+  const words =
+    view.window === 7 && view.network === 'all' ? roomWords(balance, lens) : ratioWords(balance, lens);
   const weighed = balance.gives + balance.asks;
   return { ...words, range: weighed < FEW_WEIGHED ? findShareRange(balance.gives, balance.asks) : null };
 }
 
-function roomWords({ gives, asks, ratio, room }: Balance) {
-  if (room > 0) return { headline: tn('popupRoom', room), detail: null };
+function roomWords({ gives, asks, ratio, room }: Balance, lens: string) {
+  if (room > 0) return { headline: tn('popupRoom', room), detail: tn('popupLensAsks', ratio, lens) };
   const missing = ratio * (asks + 1) - gives;
   return { headline: t('popupNoRoom'), detail: tn('popupUntilRoom', missing) };
 }

@@ -1,16 +1,13 @@
 import type { Verdict } from '../../lib/classifier/types.ts';
 import type { Label, Network, Surface } from '../../lib/core/vocabulary.ts';
+import type { Window } from '../../lib/ledger/balance.ts';
 import type { Attempt, Balance, Entry } from '../../lib/ledger/types.ts';
 import type { TabState } from '../../lib/messaging/contract.ts';
 import type { Lens, Mute } from '../../lib/settings/types.ts';
 
-/** Days a balance looks back, or everything there is. */
-export const SPANS = [7, 28, 90, 'all'] as const;
-export type Span = (typeof SPANS)[number];
-
 /** What of the ledger the person wants to see. */
 export interface View {
-  readonly span: Span;
+  readonly window: Window;
   readonly network: Network | 'all';
 }
 
