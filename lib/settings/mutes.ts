@@ -31,11 +31,16 @@ export function isMuted(mutes: readonly Mute[], network: Network, family: string
  * `mutes` with one more. Muting the same thing again makes no second mute: the first keeps its id
  * and gets the later end of the two, so that a message sent twice changes nothing.
  */
-export function addMute(mutes: readonly Mute[], wanted: Mute): { mutes: Mute[]; id: string } {
-  const same = mutes.find((mute) => toTarget(mute) === toTarget(wanted));
-  if (same === undefined) return { mutes: [...mutes, wanted].slice(-MUTES_AT_MOST), id: wanted.id };
+export function addMute(mutes: readonly Mute[], wanted: Mute): Mute[] {
+  const same = mutes.find((mute) => isSameMute(mute, wanted));
+  if (same === undefined) return [...mutes, wanted].slice(-MUTES_AT_MOST);
   const longer = toEnd(wanted) > toEnd(same) ? { ...wanted, id: same.id, made: same.made } : same;
-  return { mutes: mutes.map((mute) => (mute === same ? longer : mute)), id: same.id };
+  return mutes.map((mute) => (mute === same ? longer : mute));
+}
+
+/** True where both mute the same thing, for however long. */
+export function isSameMute(a: Mute, b: Mute): boolean {
+  return toTarget(a) === toTarget(b);
 }
 
 function toEnd(mute: Mute): number {
