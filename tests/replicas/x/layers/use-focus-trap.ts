@@ -1,0 +1,21 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { hasFlag } from '../../shared/current.ts';
+
+/**
+ * Brings focus that leaves a dialog back into it, as the modals of React Native for Web do, on which X is
+ * built. Other layers of the site may have it. The flag `noFocusTrap` turns it off.
+ */
+export function useFocusTrap(dialog: RefObject<HTMLElement>): void {
+  const inside = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      if (!(target instanceof HTMLElement) || dialog.current === null) return;
+      if (dialog.current.contains(target)) inside.current = target;
+      else if (document.getElementById('layers')?.contains(target) !== true && !hasFlag('noFocusTrap')) {
+        inside.current?.focus();
+      }
+    };
+    document.addEventListener('focus', onFocus, true);
+    return () => document.removeEventListener('focus', onFocus, true);
+  }, [dialog]);
+}
