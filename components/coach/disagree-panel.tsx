@@ -20,6 +20,7 @@ export function DisagreePanel({ current, onChoose }: DisagreePanelProps) {
       data-panel
       role="radiogroup"
       aria-label={t('coachDisagreeAsk')}
+      tabIndex={-1}
       onKeyDown={moveByArrow}
     >
       <p class="panel-title" aria-hidden="true">

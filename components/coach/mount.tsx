@@ -38,10 +38,13 @@ const STYLES = [tokens.replaceAll(':host', '.layer'), css];
 export function mountCoach({ events, signal, doc }: CoachOptions): CoachView {
   let model: CoachModel | null = null;
   let target: CoachAnchor | null = null;
+  /** The last composer: a receipt stands where it was. */
+  let parted: CoachAnchor | null = null;
   let following = new AbortController();
   let openedByPointer = false;
   let wanted: Wanted | null = null;
   let measuredWidth = 0;
+  let chipSpot: string | null = null;
 
   const host = mountPageHost({ doc, styles: STYLES, onFocus: followFocus, signal });
   const layer = doc.createElement('div');
@@ -114,8 +117,11 @@ export function mountCoach({ events, signal, doc }: CoachOptions): CoachView {
     const { left, top, width, height } = layer.getBoundingClientRect();
     if (!wanted || measuredWidth !== width) wanted = measureSlots(slots, width);
     measuredWidth = width;
-    const scene = readScene(doc, { left, top, width, height }, target, host.element);
-    applyArrangement(slots, arrange(scene, wanted));
+    const scene = readScene(doc, { left, top, width, height }, target ?? parted, host.element);
+    const shown = target ? wanted : { ...wanted, chip: null, line: [], card: null };
+    const arrangement = arrange({ ...scene, chipSpot }, shown);
+    chipSpot = arrangement.chipSpot ?? chipSpot;
+    applyArrangement(slots, arrangement);
   }
 
   return {
@@ -133,7 +139,9 @@ export function mountCoach({ events, signal, doc }: CoachOptions): CoachView {
     },
     anchor(next) {
       if (signal.aborted || next === target) return;
+      parted = target ?? parted;
       target = next;
+      chipSpot = null;
       following.abort();
       following = new AbortController();
       place();

@@ -17,7 +17,14 @@ interface Entry {
 /** What can be muted, from the narrowest to the widest. */
 export function MutePanel({ reason, onChoose }: MutePanelProps) {
   return (
-    <div class="panel" data-panel role="menu" aria-label={t('coachMuteAsk')} onKeyDown={moveByArrow}>
+    <div
+      class="panel"
+      data-panel
+      role="menu"
+      aria-label={t('coachMuteAsk')}
+      tabIndex={-1}
+      onKeyDown={moveByArrow}
+    >
       <p class="panel-title" aria-hidden="true">
         {t('coachMuteAsk')}
       </p>

@@ -50,7 +50,7 @@ export class ReceiptNote extends Component<ReceiptNoteProps> {
         onMouseEnter={() => this.hover(true)}
         onMouseLeave={() => this.hover(false)}
       >
-        {receipt.state === 'counted' && <LabelMark label={receipt.label} />}
+        {isUndoable(receipt) && <LabelMark label={receipt.label} />}
         <p class="line-text">{receiptText(receipt)}</p>
         {isUndoable(receipt) && (
           <button type="button" class="action" onClick={() => onUndo(receipt.id)}>

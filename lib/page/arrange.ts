@@ -1,7 +1,8 @@
 import type { Box, Size } from './box.ts';
-import { bottomOf, findOverlap, rightOf, shrink, toWholePixels } from './box.ts';
-import type { SoftBox, Spot } from './placement.ts';
+import { bottomOf, findOverlap, rightOf, toWholePixels } from './box.ts';
+import type { Place, SoftBox, Spot } from './placement.ts';
 import { findPlace } from './placement.ts';
+import { cardSpots, chipSpots, lineSpots, receiptSpots } from './spots.ts';
 
 /** What stands in the window, in CSS pixels. */
 export interface Scene {
@@ -16,6 +17,8 @@ export interface Scene {
   } | null;
   /** The page's own notices, which the receipt leaves free where it can. */
   readonly notices: readonly Box[];
+  /** Name of the spot where the chip stood last; it stays there rather than jump for little. */
+  readonly chipSpot: string | null;
   /** How many pressable things of the page a part would cover there. */
   readonly countCovered: (box: Box) => number;
 }
@@ -31,6 +34,7 @@ export interface Wanted {
 /** Where each part goes; null: not shown. */
 export interface Arrangement {
   readonly chip: Box | null;
+  readonly chipSpot: string | null;
   readonly line: Box | null;
   readonly card: Box | null;
   readonly receipt: Box | null;
@@ -38,8 +42,6 @@ export interface Arrangement {
 
 /** Pixels kept free around what must not be covered, and at the window's edge. */
 export const AIR = 4;
-const GAP = 6;
-const EDGE_GAP = 24;
 const CHIP_REACH = 120;
 const LINE_REACH = 260;
 const LEAST_CARD: Size = { width: 220, height: 132 };
@@ -48,6 +50,7 @@ const TEXT_WEIGHT = 0.1;
 const REGION_WEIGHT = 0.004;
 const NOTICE_WEIGHT = 0.1;
 const COVERED_FEE = 25;
+const STAYING_GAIN = 28;
 
 /**
  * Where chip, line, card and receipt stand. None of them meets what must be kept free (with `AIR`
@@ -71,6 +74,7 @@ export function arrange(scene: Scene, wanted: Wanted): Arrangement {
     wanted,
   );
   return {
+    ...mirrored,
     chip: mirrored.chip && flip(mirrored.chip),
     line: mirrored.line && flip(mirrored.line),
     card: mirrored.card && flip(mirrored.card),
@@ -83,7 +87,7 @@ function mirror(box: Box, viewport: Box): Box {
 }
 
 function arrangeLeftToRight(scene: Scene, wanted: Wanted): Arrangement {
-  const area = shrink(scene.viewport, AIR);
+  const area = toStandingArea(scene.viewport);
   const keepOut = (scene.composer?.keepOut ?? []).map(toWholePixels);
   const region = scene.composer && findOverlap(toWholePixels(scene.composer.region), area);
   const taken: Box[] = [...keepOut];
@@ -95,7 +99,7 @@ function arrangeLeftToRight(scene: Scene, wanted: Wanted): Arrangement {
       ]
     : [];
 
-  const chip =
+  const stand =
     wanted.chip && region
       ? findPlace({
           ...base,
@@ -103,9 +107,10 @@ function arrangeLeftToRight(scene: Scene, wanted: Wanted): Arrangement {
           taken,
           soft,
           reach: CHIP_REACH,
-          spots: chipSpots(region, keepOut, wanted.chip),
+          spots: chipSpots(region, keepOut, wanted.chip).map((each) => preferred(each, scene.chipSpot)),
         })
       : null;
+  const chip = stand?.box ?? null;
   if (chip) taken.push(chip);
 
   const card =
@@ -123,7 +128,7 @@ function arrangeLeftToRight(scene: Scene, wanted: Wanted): Arrangement {
           spots: cardSpots(region, chip),
         })
       : null;
-  if (card) taken.push(card);
+  if (card) taken.push(card.box);
 
   const line =
     chip && region
@@ -131,7 +136,7 @@ function arrangeLeftToRight(scene: Scene, wanted: Wanted): Arrangement {
           findPlace({ ...base, size, taken, soft, reach: LINE_REACH, spots: lineSpots(region, chip) }),
         )
       : null;
-  if (line) taken.push(line);
+  if (line) taken.push(line.box);
 
   const notices = scene.notices.map((box) => ({ box, weight: NOTICE_WEIGHT }));
   const receipt = findFirst(wanted.receipt, (size) =>
@@ -144,10 +149,16 @@ function arrangeLeftToRight(scene: Scene, wanted: Wanted): Arrangement {
       spots: receiptSpots(region, area, size),
     }),
   );
-  return { chip, line, card, receipt };
+  return {
+    chip,
+    chipSpot: stand?.spot ?? null,
+    card: card?.box ?? null,
+    line: line?.box ?? null,
+    receipt: receipt?.box ?? null,
+  };
 }
 
-function findFirst(sizes: readonly Size[], find: (size: Size) => Box | null): Box | null {
+function findFirst(sizes: readonly Size[], find: (size: Size) => Place | null): Place | null {
   for (const size of sizes) {
     const found = find(size);
     if (found) return found;
@@ -155,82 +166,18 @@ function findFirst(sizes: readonly Size[], find: (size: Size) => Box | null): Bo
   return null;
 }
 
-/** Beside the submit control in its own row, else at the region's lower or upper edge, else beside it. */
-function chipSpots(region: Box, keepOut: readonly Box[], size: Size): Spot[] {
-  const row = findLowestRow(region, keepOut);
-  return [
-    ...(row
-      ? [
-          spot(row.left - GAP, Math.round(row.top + (row.height - size.height) / 2), {
-            fromRight: true,
-            cost: 0,
-          }),
-        ]
-      : []),
-    spot(rightOf(region) - GAP, bottomOf(region) + GAP, { fromRight: true, cost: 30 }),
-    spot(rightOf(region) - GAP, region.top - GAP, { fromRight: true, fromBottom: true, cost: 40 }),
-    spot(region.left + GAP, bottomOf(region) + GAP, { cost: 45 }),
-    spot(rightOf(region) - GAP, bottomOf(region) - GAP, { fromRight: true, fromBottom: true, cost: 50 }),
-    spot(rightOf(region) - GAP, region.top + GAP, { fromRight: true, cost: 50 }),
-    spot(rightOf(region) + GAP, region.top, { cost: 60 }),
-    spot(region.left - GAP, region.top, { fromRight: true, cost: 60 }),
-    spot(region.left + GAP, region.top - GAP, { fromBottom: true, cost: 65 }),
-  ];
+function preferred(each: Spot, last: string | null): Spot {
+  return each.name === last ? { ...each, cost: each.cost - STAYING_GAIN } : each;
 }
 
-/** The box around those kept free that stand in one row with the lowest of them inside the region. */
-function findLowestRow(region: Box, keepOut: readonly Box[]): Box | null {
-  const within = keepOut.flatMap((box) => findOverlap(box, region) ?? []);
-  const lowest = within.reduce<Box | null>(
-    (low, box) => (!low || bottomOf(box) > bottomOf(low) ? box : low),
-    null,
-  );
-  if (!lowest) return null;
-  const middle = lowest.top + lowest.height / 2;
-  const row = within.filter((box) => box.top <= middle && bottomOf(box) >= middle);
-  return { ...lowest, left: Math.min(...row.map((box) => box.left)) };
-}
-
-function lineSpots(region: Box, chip: Box): Spot[] {
-  return [
-    spot(rightOf(chip), Math.max(bottomOf(chip), bottomOf(region)) + GAP, { fromRight: true, cost: 0 }),
-    spot(rightOf(chip), bottomOf(chip) + GAP, { fromRight: true, cost: 5 }),
-    spot(rightOf(chip), Math.min(chip.top, region.top) - GAP, {
-      fromRight: true,
-      fromBottom: true,
-      cost: 10,
-    }),
-    spot(rightOf(chip), chip.top - GAP, { fromRight: true, fromBottom: true, cost: 15 }),
-    spot(chip.left, bottomOf(chip) + GAP, { cost: 15 }),
-    spot(chip.left, chip.top - GAP, { fromBottom: true, cost: 20 }),
-    spot(chip.left - GAP, chip.top, { fromRight: true, cost: 20 }),
-  ];
-}
-
-function cardSpots(region: Box, chip: Box | null): Spot[] {
-  const from = chip ?? { left: rightOf(region), top: bottomOf(region), width: 0, height: 0 };
-  return [
-    spot(rightOf(from), bottomOf(from) + GAP, { fromRight: true, cost: 0 }),
-    spot(rightOf(from), from.top - GAP, { fromRight: true, fromBottom: true, cost: 5 }),
-    spot(rightOf(from), bottomOf(region) + GAP, { fromRight: true, cost: 0 }),
-    spot(rightOf(from), region.top - GAP, { fromRight: true, fromBottom: true, cost: 5 }),
-    spot(rightOf(region) + GAP, region.top, { cost: 30 }),
-    spot(region.left - GAP, region.top, { fromRight: true, cost: 60 }),
-  ];
-}
-
-/** Where the composer is or was; at the window's lower edge where it is gone. */
-function receiptSpots(region: Box | null, area: Box, size: Size): Spot[] {
-  const middle = Math.round(area.left + (area.width - size.width) / 2);
-  const edge = spot(middle, bottomOf(area) - EDGE_GAP, { fromBottom: true, cost: region ? 400 : 0 });
-  if (!region) return [edge];
-  return [
-    spot(rightOf(region) - GAP, bottomOf(region) + GAP, { fromRight: true, cost: 0 }),
-    spot(rightOf(region) - GAP, region.top - GAP, { fromRight: true, fromBottom: true, cost: 10 }),
-    edge,
-  ];
-}
-
-function spot(x: number, y: number, more: Partial<Spot> & { readonly cost: number }): Spot {
-  return { x, y, fromRight: false, fromBottom: false, ...more };
+/** The window without its margin, in whole pixels. */
+function toStandingArea(viewport: Box): Box {
+  const left = Math.ceil(viewport.left) + AIR;
+  const top = Math.ceil(viewport.top) + AIR;
+  return {
+    left,
+    top,
+    width: Math.floor(rightOf(viewport)) - AIR - left,
+    height: Math.floor(bottomOf(viewport)) - AIR - top,
+  };
 }

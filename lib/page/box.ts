@@ -51,16 +51,6 @@ export function areaOf(box: Size): number {
   return box.width * box.height;
 }
 
-/** `box` made smaller by `inset` on every side, or larger where it is negative. */
-export function shrink(box: Box, inset: number): Box {
-  return {
-    left: box.left + inset,
-    top: box.top + inset,
-    width: box.width - 2 * inset,
-    height: box.height - 2 * inset,
-  };
-}
-
 /** The smallest box with whole-pixel edges around `box`, so that rounding never brings two closer. */
 export function toWholePixels(box: Box): Box {
   const left = Math.floor(box.left);

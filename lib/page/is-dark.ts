@@ -12,7 +12,11 @@ function toChannels(color: string): readonly [number, number, number, number] | 
  * networks' themes are their own and need not follow the system's.
  */
 export function isDarkBehind(element: Element): boolean {
-  for (let node: Node | null = element; node !== null; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+  for (
+    let node: Node | null = element;
+    node !== null;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode
+  ) {
     if (!(node instanceof Element)) continue;
     const channels = toChannels(getComputedStyle(node).backgroundColor);
     if (channels === null || channels[3] < 0.5) continue;

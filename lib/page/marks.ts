@@ -17,7 +17,7 @@ export interface Marks {
 /** Line and tint of each direction. The lines differ, so that no direction is told by colour alone. */
 const STYLES: Readonly<Record<Class, { readonly line: string; readonly colour: string }>> = {
   helpful: { line: 'solid', colour: '26 148 94' },
-  pitch: { line: 'wavy', colour: '200 101 20' },
+  pitch: { line: 'dashed', colour: '200 101 20' },
   neutral: { line: 'dotted', colour: '122 133 148' },
 };
 

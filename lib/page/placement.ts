@@ -4,12 +4,13 @@ import { toFreeBoxes } from './free-space.ts';
 
 /** A place to stand, given by the corner that stays put when the part is made smaller. */
 export interface Spot {
+  readonly name: string;
   readonly x: number;
   readonly y: number;
   /** `x` is the right edge rather than the left one. */
-  readonly fromRight: boolean;
+  readonly growsLeft: boolean;
   /** `y` is the lower edge rather than the upper one. */
-  readonly fromBottom: boolean;
+  readonly growsUp: boolean;
   /** What standing here costs, in the same unit as a pixel of distance: lower is liked better. */
   readonly cost: number;
 }
@@ -40,27 +41,33 @@ export interface Wish {
   readonly fee?: (box: Box) => number;
 }
 
-/** Cost of each pixel by which a part is made lower than it wants to be. */
+export interface Place {
+  readonly box: Box;
+  /** Name of the spot it stands at or near. */
+  readonly spot: string;
+}
+
+/** Cost of each pixel by which a part is made lower, or narrower, than it wants to be. */
 const LOST_HEIGHT_COST = 2;
+const LOST_WIDTH_COST = 4;
 
 /**
  * The cheapest place that is inside `area` and meets nothing that is taken, or null where there is
  * none. Every free box is tried with every spot: the part stands at the point of the box that is
- * nearest to the spot, and pays for the way, the height it lost and the soft boxes it covers.
+ * nearest to the spot, and pays for the way, for what it lost in size and for the soft boxes it covers.
  */
-export function findPlace(wish: Wish): Box | null {
+export function findPlace(wish: Wish): Place | null {
   const candidates = toCandidates(wish).sort((a, b) => a.cost - b.cost);
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     if (best && candidate.cost >= best.cost) break;
     const cost = candidate.cost + (wish.fee?.(candidate.box) ?? 0);
-    if (!best || cost < best.cost) best = { box: candidate.box, cost };
+    if (!best || cost < best.cost) best = { ...candidate, cost };
   }
-  return best?.box ?? null;
+  return best && { box: best.box, spot: best.spot };
 }
 
-interface Candidate {
-  readonly box: Box;
+interface Candidate extends Place {
   readonly cost: number;
 }
 
@@ -74,15 +81,15 @@ function toCandidates(wish: Wish): Candidate[] {
 function findCandidate(wish: Wish, free: Box, spot: Spot): Candidate | null {
   const width = Math.min(wish.size.width, free.width);
   const height = Math.min(wish.size.height, free.height);
-  const wantedLeft = spot.fromRight ? spot.x - width : spot.x;
-  const wantedTop = spot.fromBottom ? spot.y - height : spot.y;
+  const wantedLeft = spot.growsLeft ? spot.x - width : spot.x;
+  const wantedTop = spot.growsUp ? spot.y - height : spot.y;
   const left = clamp(wantedLeft, free.left, rightOf(free) - width);
   const top = clamp(wantedTop, free.top, bottomOf(free) - height);
   const way = Math.abs(left - wantedLeft) + Math.abs(top - wantedTop);
   if (way > wish.reach) return null;
   const box = { left, top, width, height };
-  const lost = (wish.size.height - height) * LOST_HEIGHT_COST;
-  return { box, cost: spot.cost + way + lost + coverCost(box, wish.soft ?? []) };
+  const lost = (wish.size.height - height) * LOST_HEIGHT_COST + (wish.size.width - width) * LOST_WIDTH_COST;
+  return { box, spot: spot.name, cost: spot.cost + way + lost + coverCost(box, wish.soft ?? []) };
 }
 
 function coverCost(box: Box, soft: readonly SoftBox[]): number {

@@ -1,12 +1,13 @@
 import type { Scene } from './arrange.ts';
 import type { Box } from './box.ts';
-import { areaOf, bottomOf, findOverlap, rightOf, toWholePixels } from './box.ts';
+import { areaOf, bottomOf, findOverlap, isMeeting, rightOf, toWholePixels } from './box.ts';
 import type { CoachAnchor } from './coach-view.ts';
 import { findClosest, findTopElement, isWithin } from './composed.ts';
 
 /** A composer smaller than this is folded away: nothing fits beside it. */
 const LEAST_COMPOSER = { width: 100, height: 32 };
 const MOST_NOTICES = 12;
+const MOST_OWN = 60;
 const NOTICES = '[role="alert"], [role="status"]';
 const PRESSABLE = 'a[href], button, input, select, [role="button"], [role="tab"], [role="link"], img, video';
 
@@ -14,13 +15,18 @@ const PRESSABLE = 'a[href], button, input, select, [role="button"], [role="tab"]
  * Reads where everything stands now. `overlay` is the coach's own host, which covers nothing.
  * The composer is null where it is folded, scrolled out of the window or its scroller, or covered.
  */
-export function readScene(doc: Document, viewport: Box, anchor: CoachAnchor | null, overlay: Element): Scene {
+export function readScene(
+  doc: Document,
+  viewport: Box,
+  anchor: CoachAnchor | null,
+  overlay: Element,
+): Omit<Scene, 'chipSpot'> {
   return {
     viewport,
     rightToLeft: isRightToLeft(anchor?.region ?? doc.documentElement),
     composer: anchor && readComposer(doc, viewport, anchor, overlay),
     notices: readNotices(doc, viewport),
-    countCovered: (box) => countPressable(doc, box, overlay),
+    countCovered: createCounter(doc, anchor, overlay),
   };
 }
 
@@ -59,17 +65,25 @@ function spread(box: Box): readonly (readonly [x: number, y: number])[] {
   ).map(([across, down]) => [box.left + box.width * across, box.top + box.height * down]);
 }
 
-function countPressable(doc: Document, box: Box, overlay: Element): number {
-  const points = [
-    ...spread(box),
-    [box.left + 2, box.top + 2],
-    [rightOf(box) - 2, bottomOf(box) - 2],
-  ] as const;
-  const found = points.map(([x, y]) => {
-    const top = findTopElement(doc, x, y, overlay);
-    return top && findClosest(top, PRESSABLE);
-  });
-  return new Set(found.filter((element) => element !== null)).size;
+/**
+ * Counts the pressable things of the page under a box: those of the composer by their own boxes,
+ * the rest, which may be any number, by what stands at some points of it.
+ */
+function createCounter(doc: Document, anchor: CoachAnchor | null, overlay: Element): Scene['countCovered'] {
+  const own = [...(anchor?.region.querySelectorAll(PRESSABLE) ?? [])].slice(0, MOST_OWN).map(readBox);
+  return (box) => {
+    const others = toPoints(box).map(([x, y]) => {
+      const top = findTopElement(doc, x, y, overlay);
+      const found = top && findClosest(top, PRESSABLE);
+      return found && anchor?.region.contains(found) ? null : found;
+    });
+    const strange = new Set(others.filter((element) => element !== null)).size;
+    return strange + own.filter((each) => isMeeting(box, each)).length;
+  };
+}
+
+function toPoints(box: Box): readonly (readonly [x: number, y: number])[] {
+  return [...spread(box), [box.left + 2, box.top + 2], [rightOf(box) - 2, bottomOf(box) - 2]];
 }
 
 function readNotices(doc: Document, viewport: Box): readonly Box[] {

@@ -104,8 +104,8 @@ function toTrees(nodes: readonly RawNode[]): AccessibleNode[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   function build(node: RawNode): AccessibleNode {
     return {
-      role: node.ignored ? '' : String(node.role?.value ?? ''),
-      name: String(node.name?.value ?? ''),
+      role: node.ignored ? '' : toText(node.role),
+      name: toText(node.name),
       focused: node.properties?.some((each) => each.name === 'focused' && each.value.value === true) ?? false,
       backendNodeId: node.backendDOMNodeId,
       children: (node.childIds ?? []).flatMap((id) => {
@@ -115,4 +115,8 @@ function toTrees(nodes: readonly RawNode[]): AccessibleNode[] {
     };
   }
   return nodes.filter((node) => node.parentId === undefined || !byId.has(node.parentId)).map(build);
+}
+
+function toText(given: { readonly value?: unknown } | undefined): string {
+  return typeof given?.value === 'string' ? given.value : '';
 }

@@ -6,10 +6,10 @@ import { toBalance } from '../../../lib/ledger/balance.ts';
 import type { Attempt, DayTotal, Entry } from '../../../lib/ledger/types.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/types.ts';
 
-const NOW = new Date(2026, 10, 19, 15, 20).getTime();
+export const NOW = new Date(2026, 10, 19, 15, 20).getTime();
 const MINUTE = 60_000;
 
-function entry(minutes: number, network: Network, surface: Surface, label: Label): Entry {
+export function entry(minutes: number, network: Network, surface: Surface, label: Label): Entry {
   return {
     id: `entry-${minutes}`,
     at: NOW - minutes * MINUTE,
@@ -26,7 +26,7 @@ function entry(minutes: number, network: Network, surface: Surface, label: Label
   };
 }
 
-function balance(helpful: number, pitch: number, neutral: number) {
+export function balance(helpful: number, pitch: number, neutral: number) {
   const total: DayTotal = {
     day: '2026-11-19',
     network: 'x',
@@ -39,7 +39,7 @@ function balance(helpful: number, pitch: number, neutral: number) {
   return toBalance([total], 5);
 }
 
-const BASE: PopupModel = {
+export const BASE: PopupModel = {
   now: NOW,
   view: { window: 7, network: 'all' },
   lens: '4-1-1',
@@ -61,7 +61,7 @@ const ENTRIES = [
   },
 ];
 
-const UNKNOWN: Attempt = {
+export const UNKNOWN: Attempt = {
   ...entry(34, 'facebook', 'comment', 'pitch'),
   outcome: 'unknown',
   evidence: 'timeout',
@@ -135,7 +135,7 @@ export const VERDICT: Verdict = {
   praiseworthy: false,
 };
 
-const SETTINGS: SettingsModel = {
+export const SETTINGS: SettingsModel = {
   settings: DEFAULT_SETTINGS,
   now: NOW,
   shortcut: 'Alt+Shift+G',
