@@ -49,7 +49,7 @@ export function BalanceCard({ balance, lens, view, onLook }: BalanceCardProps) {
         <BigCount label="helpful" base="popupHelpfulCount" count={balance?.gives ?? null} />
         <BigCount label="pitch" base="popupPitchCount" count={balance?.asks ?? null} />
       </div>
-      {balance && words && <BalanceBar balance={balance} lens={shortLens} range={words.range} />}
+      {balance && words?.isJudged && <BalanceBar balance={balance} lens={shortLens} range={words.range} />}
       {words?.range && (
         <p class="meta">{t('popupRange', percentText(words.range.low), percentText(words.range.high))}</p>
       )}

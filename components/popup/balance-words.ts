@@ -13,6 +13,8 @@ const FEW_WEIGHED = 20;
 export interface BalanceWords {
   readonly headline: string;
   readonly detail: string | null;
+  /** False under five counted entries: numbers are shown, and nothing is made of them. */
+  readonly isJudged: boolean;
   /** Set where the posts are too few for one figure. */
   readonly range: ShareRange | null;
 }
@@ -24,12 +26,16 @@ export interface BalanceWords {
 export function balanceWords(balance: Balance, view: View, lens: string): BalanceWords {
   if (balance.counted < JUDGED_FROM) {
     const headline = balance.counted === 0 ? t('popupTooFewNone') : tn('popupTooFew', balance.counted);
-    return { headline, detail: t('popupTooFewDetail', JUDGED_FROM), range: null };
+    return { headline, detail: t('popupTooFewDetail', JUDGED_FROM), isJudged: false, range: null };
   }
   const words =
     view.window === 7 && view.network === 'all' ? roomWords(balance, lens) : ratioWords(balance, lens);
   const weighed = balance.gives + balance.asks;
-  return { ...words, range: weighed < FEW_WEIGHED ? findShareRange(balance.gives, balance.asks) : null };
+  return {
+    ...words,
+    isJudged: true,
+    range: weighed < FEW_WEIGHED ? findShareRange(balance.gives, balance.asks) : null,
+  };
 }
 
 function roomWords({ gives, asks, ratio, room }: Balance, lens: string) {

@@ -1,18 +1,25 @@
-/** Goodturn's sign: two arrows in one turn, what is given and what comes back. As assets/icon.svg. */
+/**
+ * Goodturn's sign: the circle of what is given and the diamond of what is asked, each after the
+ * other in one turn. As assets/icon.svg.
+ */
 export function BrandMark({ size = 24 }: { readonly size?: number }) {
   return (
     <svg
-      viewBox="0 0 32 32"
+      viewBox="3 3 26 26"
       width={size}
       height={size}
       aria-hidden="true"
       focusable="false"
       class="brand-mark"
     >
-      <path d="M6 19.5A10.2 10.2 0 0 1 22.5 8.2" />
-      <path d="M26 12.5A10.2 10.2 0 0 1 9.5 23.8" />
-      <path d="M17.6 8.9 23 8.6 22.6 3.2" />
-      <path d="M14.4 23.1 9 23.4 9.4 28.8" />
+      <g class="brand-give">
+        <path d="M6.59 14.68A9.5 9.5 0 0 1 22.2 9" />
+        <circle cx="22.2" cy="9.6" r="4.3" />
+      </g>
+      <g class="brand-ask">
+        <path d="M25.41 17.32A9.5 9.5 0 0 1 9.8 23" />
+        <path class="brand-head" d="M9.8 17.2 15 22.4 9.8 27.6 4.6 22.4Z" />
+      </g>
     </svg>
   );
 }
