@@ -1,0 +1,131 @@
+import type { Token } from '../../text/token.ts';
+import type { CueFamily } from './families.ts';
+import { parsePattern, type PatternElement } from './pattern.ts';
+
+/** Tokens `[from, to)` matched by a cue. */
+export interface CueMatch {
+  /** Index of the family. */
+  readonly family: number;
+  readonly cue: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface CueEnd {
+  readonly family: number;
+  readonly cue: string;
+  readonly isAtEnd: boolean;
+}
+
+class TrieNode {
+  readonly words = new Map<string, TrieNode>();
+  readonly prefixes = new Map<string, TrieNode>();
+  any: TrieNode | null = null;
+  readonly ends: CueEnd[] = [];
+  longestPrefix = 0;
+
+  childFor(map: Map<string, TrieNode>, key: string): TrieNode {
+    let child = map.get(key);
+    if (child === undefined) {
+      child = new TrieNode();
+      map.set(key, child);
+    }
+    return child;
+  }
+}
+
+const SHORTEST_PREFIX = 2;
+
+function insert(node: TrieNode, elements: readonly PatternElement[], at: number, end: CueEnd): void {
+  const element = elements[at];
+  if (element === undefined) {
+    if (!node.ends.some((other) => other.family === end.family && other.isAtEnd === end.isAtEnd))
+      node.ends.push(end);
+    return;
+  }
+  if (element.isOptional) insert(node, elements, at + 1, end);
+  for (const key of element.keys) insert(node.childFor(node.words, key), elements, at + 1, end);
+  for (const prefix of element.prefixes) {
+    node.longestPrefix = Math.max(node.longestPrefix, prefix.length);
+    insert(node.childFor(node.prefixes, prefix), elements, at + 1, end);
+  }
+  if (element.isAny) {
+    node.any ??= new TrieNode();
+    insert(node.any, elements, at + 1, end);
+  }
+}
+
+function isSentenceEnd(token: Token | undefined): boolean {
+  if (token === undefined) return true;
+  if (token.kind === 'stop' || token.kind === 'break' || token.kind === 'gap') return true;
+  return token.kind === 'mark' && token.key !== ':';
+}
+
+function isPlain(token: Token): boolean {
+  return token.kind !== 'mark' && !isSentenceEnd(token);
+}
+
+/**
+ * Finds cues in tokens. A trie of bounded depth is walked from every token, so the time is linear in
+ * the number of tokens; no pattern can run away.
+ */
+export class CueMatcher {
+  private readonly anywhere = new TrieNode();
+  private readonly atStart = new TrieNode();
+
+  constructor(families: readonly CueFamily[]) {
+    families.forEach((family, index) => {
+      for (const cue of family.cues) {
+        const { isAtStart, isAtEnd, elements } = parsePattern(cue);
+        insert(isAtStart ? this.atStart : this.anywhere, elements, 0, { family: index, cue, isAtEnd });
+      }
+    });
+  }
+
+  /**
+   * The longest match of each family at each place; one inside another of the same family is left out.
+   * @param starts token indexes at which a sentence begins
+   */
+  match(tokens: readonly Token[], starts: ReadonlySet<number>): readonly CueMatch[] {
+    const found: CueMatch[] = [];
+    const lastEnd = new Map<number, number>();
+    const best = new Map<number, CueMatch>();
+    for (let i = 0; i < tokens.length; i++) {
+      best.clear();
+      this.walk(this.anywhere, tokens, i, i, best);
+      if (starts.has(i)) this.walk(this.atStart, tokens, i, i, best);
+      for (const match of best.values()) {
+        if (match.to <= (lastEnd.get(match.family) ?? 0)) continue;
+        lastEnd.set(match.family, match.to);
+        found.push(match);
+      }
+    }
+    return found;
+  }
+
+  private walk(
+    node: TrieNode,
+    tokens: readonly Token[],
+    from: number,
+    at: number,
+    best: Map<number, CueMatch>,
+  ): void {
+    for (const { family, cue, isAtEnd } of node.ends) {
+      if (isAtEnd && !isSentenceEnd(tokens[at])) continue;
+      if (at > (best.get(family)?.to ?? 0)) best.set(family, { family, cue, from, to: at });
+    }
+    const token = tokens[at];
+    if (token === undefined) return;
+    const key = token.kind === 'gap' ? '<break>' : token.key;
+    const next = node.words.get(key);
+    if (next !== undefined) this.walk(next, tokens, from, at + 1, best);
+    if (node.longestPrefix > 0 && token.kind === 'word') {
+      const limit = Math.min(node.longestPrefix, key.length);
+      for (let length = SHORTEST_PREFIX; length <= limit; length++) {
+        const child = node.prefixes.get(key.slice(0, length));
+        if (child !== undefined) this.walk(child, tokens, from, at + 1, best);
+      }
+    }
+    if (node.any !== null && isPlain(token)) this.walk(node.any, tokens, from, at + 1, best);
+  }
+}

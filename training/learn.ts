@@ -1,0 +1,52 @@
+import type { ModelData } from '../lib/classifier/model/model.ts';
+import { NAMES } from '../lib/classifier/features/extract.ts';
+import { CLASSES } from '../lib/core/vocabulary.ts';
+import { calibrate, type Unseen } from './calibrate.ts';
+import type { Post } from './corpus.ts';
+import { fit, toLogits, type Weights } from './fit.ts';
+import { COLUMNS, toRow, toTarget, type Example } from './matrix.ts';
+import { toModelData } from './quantise.ts';
+import { SETTINGS, THRESHOLDS } from './settings.ts';
+import { foldOf } from './split.ts';
+
+/** A post ready to be learned from. */
+export interface Lesson {
+  readonly example: Example;
+  readonly voice: string;
+}
+
+export function toLessons(posts: readonly Post[]): Lesson[] {
+  return posts.map((post) => ({
+    example: { row: toRow(post), target: toTarget(post.label), weight: 1 },
+    voice: post.voice,
+  }));
+}
+
+function fitLessons(lessons: readonly Lesson[]): Weights {
+  return fit(
+    lessons.map((lesson) => lesson.example),
+    {
+      columns: COLUMNS,
+      classes: CLASSES.length,
+      penalty: (column) => (column < NAMES.length ? SETTINGS.namedPenalty : SETTINGS.hashedPenalty),
+      iterations: SETTINGS.iterations,
+    },
+  );
+}
+
+/** Logits of every lesson by a model that was fitted without its voice's fold. */
+function scoreUnseen(lessons: readonly Lesson[]): Unseen[] {
+  return Array.from({ length: SETTINGS.folds }, (_, fold) => {
+    const isHeld = (lesson: Lesson): boolean => foldOf(lesson.voice, SETTINGS.folds) === fold;
+    const weights = fitLessons(lessons.filter((lesson) => !isHeld(lesson)));
+    return lessons.filter(isHeld).map(({ example }) => ({
+      logits: toLogits(example.row, weights, CLASSES.length, new Float64Array(CLASSES.length)),
+      target: example.target,
+    }));
+  }).flat();
+}
+
+/** Fits, calibrates and quantises. The same lessons give the same model to the byte. */
+export function learn(lessons: readonly Lesson[]): ModelData {
+  return toModelData(fitLessons(lessons), calibrate(scoreUnseen(lessons)), THRESHOLDS);
+}
