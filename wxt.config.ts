@@ -53,7 +53,12 @@ export default defineConfig({
   }),
   vite: ({ mode }) => ({
     plugins: [preact({ devToolsEnabled: mode === 'development', prefreshEnabled: mode === 'development' })],
-    // The oldest browsers named above: what they read themselves (`light-dark()`) is left as written.
-    build: { sourcemap: mode === 'development', cssTarget: ['chrome123', 'firefox140'] },
+    build: {
+      sourcemap: mode === 'development',
+      // The oldest browsers named above: what they read themselves (`light-dark()`) is left as written.
+      cssTarget: ['chrome123', 'firefox140'],
+      // Its stand-in for older browsers would be the one `fetch` in our bundles.
+      modulePreload: { polyfill: false },
+    },
   }),
 });

@@ -31,7 +31,7 @@ const COMMON = {
 const EXPECTED = {
   chrome: {
     ...COMMON,
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '123',
     background: { service_worker: 'background.js' },
   },
   firefox: {

@@ -28,7 +28,7 @@ test('every message says something, and tells translators what it is', () => {
 });
 
 test('no message scolds', () => {
-  const words = /\b(spam(my|mer)?|bad|wrong|violat\w*|shame\w*)\b/i;
+  const words = /\b(spam(my|mer)?|bad|violat\w*|shame\w*)\b/i;
   expect(entries.filter(([, { message }]) => words.test(message)).map(([key]) => key)).toEqual([]);
 });
 

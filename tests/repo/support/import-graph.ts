@@ -4,7 +4,7 @@ import { cruise, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-c
 import { transform } from 'esbuild';
 import { ROOT } from '../../e2e/support/build.ts';
 
-const SOURCES = '{components,entrypoints,lib,training,bench}/**/*';
+const SOURCES = '{components,entrypoints,lib,training,bench,tests}/**/*';
 const CODE = /\.tsx?$/;
 
 /** `values`: imports that are left at run time. `all`: type imports count as well. */

@@ -15,6 +15,16 @@ const SHAPES = ['lib/ledger/types.ts', 'lib/settings/types.ts', 'lib/messaging/c
 const COACH_MODEL = 'components/coach/model.ts';
 const WORDS = ['lib/platform/i18n.ts', 'lib/platform/plural.ts', 'lib/platform/locale.ts'];
 
+/** What components may know: shapes, words, and the balance, which is plain arithmetic. */
+const SHOWN = [
+  'lib/classifier/types.ts',
+  'lib/ledger/balance.ts',
+  'lib/ledger/day.ts',
+  'lib/core',
+  ...SHAPES,
+  ...WORDS,
+];
+
 export const ZONES: readonly Zone[] = [
   { folder: 'lib/core', may: [] },
   { folder: 'lib/text', may: ['lib/core'] },
@@ -24,7 +34,7 @@ export const ZONES: readonly Zone[] = [
   { folder: 'lib/page', may: ['lib/text', 'lib/core'], packages: ['@floating-ui/dom'] },
   { folder: 'lib/platform', may: ['lib/core', 'public/_locales'], packages: ['wxt'] },
   { folder: 'lib/settings', may: ['lib/core', 'lib/platform', ...SHAPES], packages: ['zod'] },
-  { folder: 'lib/ledger', may: ['lib/core', ...SHAPES], packages: ['idb'] },
+  { folder: 'lib/ledger', may: ['lib/core', 'lib/platform', ...SHAPES], packages: ['idb'] },
   {
     folder: 'lib/messaging',
     may: [
@@ -41,12 +51,15 @@ export const ZONES: readonly Zone[] = [
     folder: 'lib/compose',
     may: ['lib/page', 'lib/networks', 'lib/editors', 'lib/messaging', COACH_MODEL, ...SCORING, ...SHAPES],
   },
+  { folder: 'components/shared', may: SHOWN, packages: ['preact'] },
+  { folder: 'components/coach', may: ['components/shared', 'lib/page', ...SHOWN], packages: ['preact'] },
+  { folder: 'components/popup', may: ['components/shared', ...SHOWN], packages: ['preact'] },
+  { folder: 'components/settings', may: ['components/shared', ...SHOWN], packages: ['preact'] },
   {
-    folder: 'components',
-    may: ['lib/classifier/types.ts', 'lib/ledger/balance.ts', 'lib/core', ...SHAPES, ...WORDS],
-    packages: ['preact', '@preact/signals'],
+    folder: 'entrypoints',
+    may: ['components', 'lib', 'public'],
+    packages: ['preact', '@preact/signals', 'wxt'],
   },
-  { folder: 'entrypoints', may: ['components', 'lib', 'public'], packages: ['preact', 'wxt', 'zod'] },
 ];
 
 function toZoneRules({ folder, may, packages = [] }: Zone): readonly IForbiddenRuleType[] {
