@@ -45,7 +45,8 @@ async function strip(kind: Kind, base: string): Promise<string[]> {
       code.push(path);
     } else if (!path.endsWith('.jsonl')) await writeFile(join(base, path), '{}');
   }
-  await cp(join(ROOT, 'public'), join(base, 'public'), { recursive: true });
+  for (const path of ['public', 'package.json'])
+    await cp(join(ROOT, path), join(base, path), { recursive: true });
   return code;
 }
 
