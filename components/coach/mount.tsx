@@ -10,6 +10,7 @@ import { localeDirection, localeTag } from '../../lib/platform/locale.ts';
 import { reasonSentence } from '../shared/reason-words.ts';
 import tokens from '../shared/tokens.css?inline';
 import { createAnnouncer } from './announcer.ts';
+import cardCss from './card.css?inline';
 import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
 import css from './coach.css?inline';
@@ -18,7 +19,7 @@ import type { CoachEvents, CoachModel } from './model.ts';
 import { findReasonIndex } from './reason-list.tsx';
 import { receiptText } from './receipt-words.ts';
 import { ReceiptNote } from './receipt.tsx';
-import { applyArrangement, createSlots, measureSlots } from './slots.ts';
+import { applyArrangement, createSlots, measureNarrowCard, measureSlots } from './slots.ts';
 import { tabOut } from './tab-out.ts';
 import { chipName } from './verdict-words.ts';
 
@@ -32,7 +33,7 @@ export interface CoachOptions {
 }
 
 /** The tokens stand on our own wrapper: a page's rule for every `div` would win over `:host`. */
-const STYLES = [tokens.replaceAll(':host', '.layer'), css];
+const STYLES = [tokens.replaceAll(':host', '.layer'), css, cardCss];
 
 /** Puts the coach into the page. Until the first model and anchor it shows nothing. */
 export function mountCoach({ events, signal, doc }: CoachOptions): CoachView {
@@ -119,7 +120,11 @@ export function mountCoach({ events, signal, doc }: CoachOptions): CoachView {
     measuredWidth = width;
     const scene = readScene(doc, { left, top, width, height }, target ?? parted, host.element);
     const shown = target ? wanted : { ...wanted, chip: null, line: [], card: null };
-    const arrangement = arrange({ ...scene, chipSpot }, shown);
+    let arrangement = arrange({ ...scene, chipSpot }, shown);
+    if (arrangement.card && arrangement.card.width < (shown.card?.width ?? 0)) {
+      const card = measureNarrowCard(slots, arrangement.card.width);
+      arrangement = arrange({ ...scene, chipSpot }, { ...shown, card });
+    }
     chipSpot = arrangement.chipSpot ?? chipSpot;
     applyArrangement(slots, arrangement);
   }

@@ -34,6 +34,11 @@ export function measureSlots(slots: Slots, windowWidth: number): Wanted {
   };
 }
 
+/** The size the card wants when it can be no wider than this. */
+export function measureNarrowCard(slots: Slots, width: number): Size | null {
+  return findSize(slots.card, width);
+}
+
 /** Moves the slots to their places and hides those without one. */
 export function applyArrangement(slots: Slots, arrangement: Arrangement): void {
   for (const name of SLOT_NAMES) applyBox(slots[name], arrangement[name]);

@@ -1,6 +1,6 @@
 import type { Box, Size } from './box.ts';
 import { bottomOf, findOverlap, rightOf, toWholePixels } from './box.ts';
-import type { Place, SoftBox, Spot } from './placement.ts';
+import type { Place, SoftBox, Spot, Wish } from './placement.ts';
 import { findPlace } from './placement.ts';
 import { cardSpots, chipSpots, lineSpots, receiptSpots } from './spots.ts';
 
@@ -48,7 +48,6 @@ const LEAST_CARD: Size = { width: 220, height: 132 };
 /** Cost of each square pixel of the composer's text, and of the rest of it, that is covered. */
 const TEXT_WEIGHT = 0.1;
 const REGION_WEIGHT = 0.004;
-const NOTICE_WEIGHT = 0.1;
 const COVERED_FEE = 25;
 const STAYING_GAIN = 28;
 
@@ -99,9 +98,11 @@ function arrangeLeftToRight(scene: Scene, wanted: Wanted): Arrangement {
       ]
     : [];
 
+  const text = scene.composer ? [toWholePixels(scene.composer.editor)] : [];
+
   const stand =
     wanted.chip && region
-      ? findPlace({
+      ? findGently(text, {
           ...base,
           size: wanted.chip,
           taken,
@@ -133,18 +134,18 @@ function arrangeLeftToRight(scene: Scene, wanted: Wanted): Arrangement {
   const line =
     chip && region
       ? findFirst(wanted.line, (size) =>
-          findPlace({ ...base, size, taken, soft, reach: LINE_REACH, spots: lineSpots(region, chip) }),
+          findGently(text, { ...base, size, taken, soft, reach: LINE_REACH, spots: lineSpots(region, chip) }),
         )
       : null;
   if (line) taken.push(line.box);
 
-  const notices = scene.notices.map((box) => ({ box, weight: NOTICE_WEIGHT }));
+  const notices = scene.notices.map(toWholePixels);
   const receipt = findFirst(wanted.receipt, (size) =>
-    findPlace({
+    findGently(notices, {
       ...base,
       size,
       taken,
-      soft: [...soft, ...notices],
+      soft,
       reach: Infinity,
       spots: receiptSpots(region, area, size),
     }),
@@ -156,6 +157,11 @@ function arrangeLeftToRight(scene: Scene, wanted: Wanted): Arrangement {
     line: line?.box ?? null,
     receipt: receipt?.box ?? null,
   };
+}
+
+/** A place that meets nothing of `spared` either; where there is none, one that may. */
+function findGently(spared: readonly Box[], wish: Wish): Place | null {
+  return findPlace({ ...wish, taken: [...wish.taken, ...spared] }) ?? findPlace(wish);
 }
 
 function findFirst(sizes: readonly Size[], find: (size: Size) => Place | null): Place | null {

@@ -1,6 +1,6 @@
 /**
  * Pictures of every state of the coach, to be looked at:
- *   node tests/gallery/coach/shoot.ts [folder] [part of a scene's name]
+ *   node tests/gallery/coach/shoot.ts [folder] [part of a picture's name]
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ const browser = await chromium.launch({
 });
 for (const look of LOOKS) {
   const page = await browser.newPage({ viewport: look, reducedMotion: 'reduce' });
-  for (const scene of Object.keys(SCENES).filter((name) => name.includes(only))) {
+  for (const scene of Object.keys(SCENES).filter((name) => `${name}.${look.name}`.includes(only))) {
     await page.goto('about:blank');
     await page.goto(`${url}#scene=${scene}${look.query}`);
     await page.evaluate(
