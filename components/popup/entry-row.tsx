@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
 import { networkName, surfaceName } from '../shared/names.ts';
 import { agoText, fullTime } from '../shared/when.ts';
@@ -20,7 +20,7 @@ export function EntryRow({ entry, now, events }: EntryRowProps) {
   const keepButton = useRef<HTMLButtonElement>(null);
   const wasAsking = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) keepButton.current?.focus();
     else if (wasAsking.current) deleteButton.current?.focus();
     wasAsking.current = isAsking;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/platform/i18n.ts';
 import type { SettingsEvents } from './model.ts';
 import { Section } from './section.tsx';
@@ -16,7 +16,7 @@ export function DeleteSection({ deleteEverything }: Pick<SettingsEvents, 'delete
   const isMeant = typed.trim().toLocaleLowerCase() === word.toLocaleLowerCase();
   const wasOpen = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen && !wasOpen.current) field.current?.focus();
     if (!isOpen && wasOpen.current) opener.current?.focus();
     wasOpen.current = isOpen;
