@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { coach } from '../support/coach.ts';
+import { COMPOSERS, type ComposerDriver } from '../support/composers.ts';
+import { HELPFUL, HELPFUL_ANSWER, PITCH } from '../support/drafts.ts';
+import { expect, test } from '../support/extension.ts';
+import type { ControlPage } from '../support/control-page.ts';
+import type { Replicas } from '../../replicas/server.ts';
+
+interface Opened {
+  readonly page: Page;
+  readonly replicas: Replicas;
+}
+
+async function write(
+  { page, replicas }: Opened,
+  driver: ComposerDriver,
+  text: string,
+  switches: Record<string, string | number> = {},
+): Promise<void> {
+  await page.goto(replicas.url(driver.network, driver.path, { ...driver.switches, ...switches }));
+  await driver.open(page);
+  await page.keyboard.type(text);
+}
+
+async function publishedCount(page: Page): Promise<number> {
+  return page.evaluate(() => window.__fixture.posts.filter(({ kind }) => kind === 'posted').length);
+}
+
+async function expectOneEntry(ledger: ControlPage, wanted: object): Promise<void> {
+  await expect.poll(() => ledger.entries(), { timeout: 10_000 }).toEqual([expect.objectContaining(wanted)]);
+}
+
+for (const driver of COMPOSERS) {
+  test.describe(driver.id, () => {
+    const helpful = driver.hasParent ? HELPFUL_ANSWER : HELPFUL;
+
+    test('a helpful draft is called helpful, posted and counted once', async ({ page, replicas, ledger }) => {
+      await write({ page, replicas }, driver, helpful);
+      await coach(page).waitForVerdict('helpful');
+      await driver.submit(page).click();
+      await expect.poll(() => publishedCount(page)).toBe(1);
+      await expectOneEntry(ledger, { network: driver.network, surface: driver.surface, label: 'helpful' });
+      await expect.poll(async () => (await coach(page).receipt())?.text ?? '').toMatch(/helpful/i);
+    });
+
+    test('a pitch reads as a pitch, its reasons stand in the draft, and it is counted once', async ({
+      page,
+      replicas,
+      ledger,
+    }) => {
+      await write({ page, replicas }, driver, PITCH);
+      await coach(page).waitForVerdict('pitch');
+      const card = await coach(page).openCard();
+      const quotes = [...card.text.matchAll(/“([^”]+)”/g)].map((match) => match[1] ?? '');
+      expect(quotes.length).toBeGreaterThan(0);
+      for (const quote of quotes) expect(PITCH).toContain(quote.replace(/^…|…$/g, '').trim());
+      await page.keyboard.press('Escape');
+      await driver.submit(page).click();
+      await expectOneEntry(ledger, { network: driver.network, surface: driver.surface, label: 'pitch' });
+    });
+
+    test('what the site refuses is no entry', async ({ page, replicas, ledger }) => {
+      await write({ page, replicas }, driver, PITCH, { outcome: 'fail' });
+      await driver.submit(page).click();
+      await expect
+        .poll(() => ledger.attempts(), { timeout: 20_000 })
+        .toEqual([expect.objectContaining({ outcome: 'failed' })]);
+      expect(await ledger.entries()).toEqual([]);
+    });
+
+    test('a draft that is only typed is neither entry nor attempt', async ({ page, replicas, ledger }) => {
+      await write({ page, replicas }, driver, PITCH);
+      await coach(page).waitForVerdict('pitch');
+      await driver.discard?.(page);
+      await page.reload();
+      expect(await ledger.entries()).toEqual([]);
+      expect(await ledger.attempts()).toEqual([]);
+    });
+
+    test('a double click counts once', async ({ page, replicas, ledger }) => {
+      await write({ page, replicas }, driver, helpful, { delay: 600 });
+      await expect(driver.submit(page)).toBeEnabled();
+      await driver.submit(page).dblclick();
+      await expectOneEntry(ledger, { label: 'helpful' });
+    });
+
+    test('the person never typed into, saw or posted anything of ours', async ({ page, replicas }) => {
+      await write({ page, replicas }, driver, PITCH);
+      await coach(page).waitForVerdict('pitch');
+      await coach(page).openCard();
+      expect(await page.evaluate(() => window.__fixture.model().trim())).toBe(PITCH);
+    });
+  });
+}
