@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly deviceScaleFactor?: number;
   readonly locale?: string;
+  /** True spares pictures from showing things half faded in. */
+  readonly isStill?: boolean;
 }
 
 export interface RunningExtension {
@@ -56,6 +58,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Runni
     ignoreHTTPSErrors: true,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     colorScheme: options.viewport === null ? null : (options.colorScheme ?? 'light'),
+    ...(options.isStill === true && { reducedMotion: 'reduce' as const }),
     ...(options.deviceScaleFactor !== undefined && { deviceScaleFactor: options.deviceScaleFactor }),
     ...(options.locale !== undefined && { locale: options.locale }),
     args: [

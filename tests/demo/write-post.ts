@@ -1,0 +1,77 @@
+import { expect, type Page } from '@playwright/test';
+import type { Entry } from '../../lib/ledger/types.ts';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { findAllNodes, readTrees } from '../e2e/support/accessibility.ts';
+import { coach } from '../e2e/support/coach.ts';
+import { COMPOSERS, type ComposerDriver } from '../e2e/support/composers.ts';
+import type { ControlPage } from '../e2e/support/control-page.ts';
+import type { Replicas } from '../replicas/server.ts';
+import type { DemoDraft } from './drafts.ts';
+
+const KEY_DELAY_MS = 8;
+const POSTED_WITHIN_MS = 20_000;
+
+export interface Written {
+  readonly draft: DemoDraft;
+  /** What the ledger holds of it. */
+  readonly entry: Entry;
+  /** The sentences of the coach's card, with the words they are about. */
+  readonly reasons: readonly string[];
+}
+
+interface Stage {
+  readonly page: Page;
+  readonly replicas: Replicas;
+  readonly control: ControlPage;
+  /** Takes a screenshot under this name. */
+  readonly shoot: (page: Page, name: string) => Promise<void>;
+}
+
+function getPostComposer(network: string): ComposerDriver {
+  const composer = COMPOSERS.find((each) => each.network === network && each.surface === 'post');
+  if (composer === undefined) throw new Error(`no composer of posts on ${network}`);
+  return composer;
+}
+
+/** Writes a draft key by key, looks at the coach's card, posts, and waits for the entry. */
+export async function writePost(stage: Stage, draft: DemoDraft): Promise<Written> {
+  const { page, replicas, control, shoot } = stage;
+  const composer = getPostComposer(draft.network);
+  const before = new Set((await control.entries()).map(({ id }) => id));
+  await page.goto(replicas.url(composer.network, composer.path, composer.switches));
+  await composer.open(page);
+  await page.keyboard.type(draft.text, { delay: KEY_DELAY_MS });
+
+  const view = coach(page);
+  await expect.poll(() => view.chip(), { timeout: POSTED_WITHIN_MS }).not.toBeNull();
+  await view.openCard();
+  const reasons = await readReasons(page);
+  await shoot(page, `${draft.network}-${draft.meant}`);
+  await view.click(messages.coachClose.message);
+
+  await composer.submit(page).click();
+  const findNew = async () => (await control.entries()).find(({ id }) => !before.has(id));
+  await expect
+    .poll(findNew, {
+      timeout: POSTED_WITHIN_MS,
+      message: `the ${draft.meant} post on ${draft.network} is counted`,
+    })
+    .toBeDefined();
+  const entry = await findNew();
+  if (entry === undefined) throw new Error('the entry went away');
+  return { draft, entry, reasons };
+}
+
+/** Each reason as the card tells it: what it says of the draft, and the draft's own words. */
+async function readReasons(page: Page): Promise<readonly string[]> {
+  const card = findAllNodes(
+    await readTrees(page),
+    ({ role, name }) => role === 'dialog' && name === messages.coachCardName.message,
+  );
+  return findAllNodes(card, ({ role }) => role === 'listitem').map((item) => {
+    const [, sentence = '', ...words] = findAllNodes([item], ({ role }) => role === 'StaticText').map(
+      ({ name }) => name.trim(),
+    );
+    return `${sentence} ${words.join('')}`.trim();
+  });
+}
