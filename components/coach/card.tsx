@@ -137,11 +137,8 @@ export class Card extends Component<CardProps, CardState> {
 
   /** Folds the open panel; a focus inside it goes back to the button that opened it. */
   private fold(): void {
-    const { panel } = this.state;
-    const root = this.element?.getRootNode();
-    const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
-    if (focused?.closest('[data-panel]')) {
-      this.element?.querySelector<HTMLElement>(`[data-opens="${panel}"]`)?.focus();
+    if (this.element?.querySelector('[data-panel] :focus')) {
+      this.element.querySelector<HTMLElement>(`[data-opens="${this.state.panel}"]`)?.focus();
     }
     this.setState(FOLDED);
   }

@@ -44,11 +44,9 @@ export function chipName(verdict: Verdict, disagreed: Label | null): string {
   return t('coachChipName', title === label ? label : `${label}. ${title}`);
 }
 
-/** One line of advice; null where the message for it is missing. */
+/** One line of advice; null where there is none, or no message for it. */
 export function findAdvice(verdict: Verdict | null): string | null {
   if (!verdict?.advice) return null;
-  const camel = verdict.advice.replace(/(^|[-_])([a-z0-9])/gu, (_, __, letter: string) =>
-    letter.toUpperCase(),
-  );
-  return t(`advice${camel}` as MessageKey) || null;
+  const key = `advice${verdict.advice.charAt(0).toUpperCase()}${verdict.advice.slice(1)}`;
+  return t(key as MessageKey) || null;
 }

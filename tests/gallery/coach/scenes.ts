@@ -60,16 +60,16 @@ function model(more: Partial<CoachModel>): CoachModel {
 }
 
 const PITCH_REASONS = [
-  reason(PITCH_DRAFT, 'DM me for pricing', 'contact', 'pitch'),
+  reason(PITCH_DRAFT, 'DM me for pricing', 'contactMe', 'pitch'),
   reason(PITCH_DRAFT, 'before Friday', 'urgency', 'pitch'),
-  reason(PITCH_DRAFT, 'Our spring workshop', 'own-event', 'pitch'),
+  reason(PITCH_DRAFT, 'Our spring workshop', 'ownEvent', 'pitch'),
 ] as const;
 const HELP_REASONS = [
-  reason(HELP_DRAFT, 'clear the cache under Settings, Storage', 'steps', 'helpful'),
+  reason(HELP_DRAFT, 'clear the cache under Settings, Storage', 'sayTheSteps', 'helpful'),
 ] as const;
 const LONG_DRAFT =
   `Read this: ${'an offer that goes on and on without a pause to breathe '.repeat(6)}`.trim();
-const PITCH = verdict('pitch', { reasons: PITCH_REASONS, advice: 'say-step' });
+const PITCH = verdict('pitch', { reasons: PITCH_REASONS, advice: 'sayTheStep' });
 const receipt = { id: '1', label: 'helpful', state: 'counted', outcome: 'posted' } as const;
 
 /** Every state of chip, card, line and receipt, by name. */
@@ -123,11 +123,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     model: model({
       verdict: verdict('pitch', {
         reasons: [
-          reason(LONG_DRAFT, LONG_DRAFT.slice(11, 280), 'pressure', 'pitch'),
-          reason(LONG_DRAFT, 'Read this', 'command', 'pitch'),
-          reason(LONG_DRAFT, 'breathe', 'steps', 'helpful'),
+          reason(LONG_DRAFT, LONG_DRAFT.slice(11, 280), 'hype', 'pitch'),
+          reason(LONG_DRAFT, 'Read this', 'clickLink', 'pitch'),
+          reason(LONG_DRAFT, 'breathe', 'sayTheSteps', 'helpful'),
         ],
-        advice: 'say-step',
+        advice: 'sayTheStep',
       }),
       cardOpen: true,
       balance: NO_ROOM,
