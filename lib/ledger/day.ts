@@ -16,9 +16,12 @@ export function addDays(day: string, count: number): string {
   return toUtcDay(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS);
 }
 
-/** True for the dates that it is somewhere on Earth at `at` (ms since the epoch). */
+/** True for the dates that it is somewhere on Earth at `at` (ms since the epoch); false beyond all calendars. */
 export function isDayOf(day: string, at: number): boolean {
-  return OFFSETS_MS.some((offset) => toUtcDay(at + offset) === day);
+  return OFFSETS_MS.some((offset) => {
+    const isTime = !Number.isNaN(new Date(at + offset).getTime());
+    return isTime && toUtcDay(at + offset) === day;
+  });
 }
 
 function toUtcDay(at: number): string {

@@ -40,7 +40,7 @@ export async function readBalance(window: Window, now: number, ratio: number): P
 /** Attempts that the person may still count or drop, newest first. */
 export async function readUndecided(): Promise<Attempt[]> {
   const attempts = await withLedger((db) => db.getAllFromIndex('attempts', 'at'));
-  return attempts.filter((attempt) => UNDECIDED.includes(attempt.outcome)).reverse();
+  return attempts.filter((attempt) => UNDECIDED.includes(attempt.outcome)).toReversed();
 }
 
 /** Helpful entries since the last pitch, over all networks; at most a thousand. */

@@ -11,7 +11,6 @@ const MAX_TEXT = 200_000;
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const probability = z.number().check(z.minimum(0), z.maximum(1));
 const byId = z.object({ id: nameSchema });
-const nothing = z.object({});
 
 const outcomeReport: z.ZodMiniType<OutcomeReport> = z
   .object({
@@ -62,5 +61,5 @@ export const SCHEMAS: { readonly [K in BackgroundMessage]: z.ZodMiniType<Request
     keepText: z.exactOptional(SETTING_SCHEMAS.keepText),
     mutes: z.exactOptional(SETTING_SCHEMAS.mutes),
   }),
-  deleteEverything: nothing,
+  deleteEverything: z.strictObject({}),
 };

@@ -21,11 +21,9 @@ export type Handlers = {
  * is woken by a message gets that message only if its listener is there at once.
  */
 export function serve(handlers: Handlers, home: Home): void {
-  for (const type of Object.keys(SCHEMAS) as BackgroundMessage[]) serveOne(type, handlers, home);
-}
-
-function serveOne<K extends BackgroundMessage>(type: K, handlers: Handlers, home: Home): void {
-  channel.onMessage(type, ({ data, sender }) => answer(type, data, sender, handlers, home));
+  for (const type of Object.keys(SCHEMAS) as BackgroundMessage[]) {
+    channel.onMessage(type, ({ data, sender }) => answer(type, data, sender, handlers, home));
+  }
 }
 
 /**

@@ -3,5 +3,5 @@
  * change that reads a stored value first. The browser frees the lock when a worker is stopped.
  */
 export function withLock<T>(name: string, task: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(`goodturn-${name}`, task) as Promise<T>;
+  return navigator.locks.request(`goodturn-${name}`, task);
 }

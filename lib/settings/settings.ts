@@ -47,7 +47,8 @@ async function keepUnreadable(value: unknown, names: readonly string[]): Promise
 /** Reads each setting by itself: an unreadable one falls back to its default, the others stay. */
 function fromStored(stored: unknown): { settings: Settings; unreadable: string[] } {
   if (stored === null || stored === undefined) return { settings: DEFAULT_SETTINGS, unreadable: [] };
-  if (typeof stored !== 'object') return { settings: DEFAULT_SETTINGS, unreadable: ['all of them'] };
+  if (typeof stored !== 'object' || Array.isArray(stored))
+    return { settings: DEFAULT_SETTINGS, unreadable: ['all of them'] };
   const fields: Readonly<Record<string, unknown>> = { ...stored };
   const unreadable: string[] = [];
   const read = Object.entries(SETTING_SCHEMAS).map(([key, schema]) => {
