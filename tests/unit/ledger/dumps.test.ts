@@ -11,7 +11,7 @@ import { freshLedger, makeReport, NOON, readAllTotals, readEntries, readTexts } 
 beforeEach(freshLedger);
 
 function withoutRows({ version, stores }: Awaited<ReturnType<typeof dumpDatabase>>) {
-  return { version, stores: stores.map(({ rows: _, ...built }) => built) };
+  return { version, stores: stores.map((store) => ({ ...store, rows: [] })) };
 }
 
 describe('a ledger of schema 1', () => {
