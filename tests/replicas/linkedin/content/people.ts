@@ -9,9 +9,9 @@ export interface Person {
 }
 
 export const ME: Person = {
-  name: 'Noor Vandersteyn',
+  name: 'Rowan Teague',
   headline: 'Support lead at Fernwick Tools',
-  slug: 'noor-vandersteyn-0',
+  slug: 'rowan-teague-0',
   seed: 1,
 };
 
