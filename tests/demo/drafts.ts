@@ -53,3 +53,13 @@ export const DRAFTS: readonly DemoDraft[] = [
       'Limited stock, so buy now: https://candles.example/shop',
   },
 ];
+
+/** What somebody who mostly helps wrote earlier that week, for the pictures. */
+export const MORE_HELP: readonly DemoDraft[] = [
+  'To get red wine out of cotton, pour boiling water through the stain from a height of 30 cm, then wash as usual. Salt only hides it.',
+  'If git says the branch has diverged, do not force push. Run git fetch, then git log --oneline HEAD..origin/main to see what you would lose.',
+  'Before you call the plumber, put a few drops of food colouring in the cistern. If the bowl is coloured after 15 minutes without a flush, it is the flapper, and the part costs four euros.',
+  'Bread too dense? Weigh the flour instead of using cups. A packed cup holds 160 g, a spooned one 120 g, and that is the whole difference.',
+  'Check the date on your smoke alarm: the sensor is worn out after ten years, even if the test button still beeps.',
+  'For a clean cut through acrylic, score it three times with a knife and snap it over the edge of a table. A saw melts it.',
+].map((text) => ({ network: 'x', meant: 'helpful', text }));

@@ -1,6 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { toBalanceIn, toRatio } from '../../lib/ledger/balance.ts';
 import { toLocalDay } from '../../lib/ledger/day.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/types.ts';
@@ -9,7 +8,7 @@ import { ensureBuild, ROOT } from '../e2e/support/build.ts';
 import { getChromium } from '../e2e/support/chromium.ts';
 import { openControlPage } from '../e2e/support/control-page.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
-import { DRAFTS } from './drafts.ts';
+import { type DemoDraft, DRAFTS } from './drafts.ts';
 import { toBalanceTable, toPostTable } from './report.ts';
 import { type Written, writePost } from './write-post.ts';
 
@@ -25,8 +24,8 @@ function hasDisplay(): boolean {
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+function toPath(name: string): string {
+  return join(SHOTS, `${name}.png`);
 }
 
 /** Writes every draft, then prints verdicts, reasons and balance out of the extension's ledger. */
@@ -35,15 +34,18 @@ async function playAlone({ context, extensionId }: RunningExtension, replicas: R
   await mkdir(SHOTS, { recursive: true });
   const control = await openControlPage(context, extensionId);
   const page = await context.newPage();
+  const onCard = async ({ network, meant }: DemoDraft) => {
+    await page.screenshot({ path: toPath(`${network}-${meant}`) });
+  };
   const written: Written[] = [];
   for (const draft of DRAFTS) {
     console.error(`Writing a ${draft.meant} post on ${draft.network}…`);
-    written.push(await writePost({ page, replicas, control, shoot }, draft));
+    written.push(await writePost({ page, replicas, control, onCard }, draft));
   }
   await page.setViewportSize({ width: 400, height: 720 });
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   await page.getByRole('listitem').first().waitFor();
-  await shoot(page, 'popup');
+  await page.screenshot({ path: toPath('popup') });
 
   const ratio = toRatio(DEFAULT_SETTINGS);
   const balance = toBalanceIn(await control.totals(), 7, toLocalDay(Date.now()), ratio);

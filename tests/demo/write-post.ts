@@ -6,6 +6,7 @@ import { coach } from '../e2e/support/coach.ts';
 import { COMPOSERS, type ComposerDriver } from '../e2e/support/composers.ts';
 import type { ControlPage } from '../e2e/support/control-page.ts';
 import type { Replicas } from '../replicas/server.ts';
+import type { SwitchInput } from '../replicas/shared/switches.ts';
 import type { DemoDraft } from './drafts.ts';
 
 const KEY_DELAY_MS = 8;
@@ -19,12 +20,13 @@ export interface Written {
   readonly reasons: readonly string[];
 }
 
-interface Stage {
+export interface Stage {
   readonly page: Page;
   readonly replicas: Replicas;
   readonly control: ControlPage;
-  /** Takes a screenshot under this name. */
-  readonly shoot: (page: Page, name: string) => Promise<void>;
+  /** Called while the card stands open over a finished draft. */
+  readonly onCard?: (draft: DemoDraft) => Promise<void>;
+  readonly switches?: SwitchInput;
 }
 
 function getPostComposer(network: string): ComposerDriver {
@@ -35,19 +37,12 @@ function getPostComposer(network: string): ComposerDriver {
 
 /** Writes a draft key by key, looks at the coach's card, posts, and waits for the entry. */
 export async function writePost(stage: Stage, draft: DemoDraft): Promise<Written> {
-  const { page, replicas, control, shoot } = stage;
-  const composer = getPostComposer(draft.network);
+  const { page, control, onCard } = stage;
   const before = new Set((await control.entries()).map(({ id }) => id));
-  await page.goto(replicas.url(composer.network, composer.path, composer.switches));
-  await composer.open(page);
-  await page.keyboard.type(draft.text, { delay: KEY_DELAY_MS });
-
-  const view = coach(page);
-  await expect.poll(() => view.chip(), { timeout: POSTED_WITHIN_MS }).not.toBeNull();
-  await view.openCard();
+  const composer = await writeDraft(stage, draft);
   const reasons = await readReasons(page);
-  await shoot(page, `${draft.network}-${draft.meant}`);
-  await view.click(messages.coachClose.message);
+  await onCard?.(draft);
+  await coach(page).click(messages.coachClose.message);
 
   await composer.submit(page).click();
   const findNew = async () => (await control.entries()).find(({ id }) => !before.has(id));
@@ -60,6 +55,18 @@ export async function writePost(stage: Stage, draft: DemoDraft): Promise<Written
   const entry = await findNew();
   if (entry === undefined) throw new Error('the entry went away');
   return { draft, entry, reasons };
+}
+
+/** Opens the network's composer of posts, writes the draft and opens the card. */
+async function writeDraft({ page, replicas, switches }: Stage, draft: DemoDraft): Promise<ComposerDriver> {
+  const composer = getPostComposer(draft.network);
+  await page.goto(replicas.url(composer.network, composer.path, { ...composer.switches, ...switches }));
+  await composer.open(page);
+  await page.keyboard.type(draft.text, { delay: KEY_DELAY_MS });
+  const view = coach(page);
+  await expect.poll(() => view.chip(), { timeout: POSTED_WITHIN_MS }).not.toBeNull();
+  await view.openCard();
+  return composer;
 }
 
 /** Each reason as the card tells it: what it says of the draft, and the draft's own words. */
