@@ -53,7 +53,7 @@ export function Composer(props: ComposerProps): ReactElement {
   const composer = useComposer(intent, props.onGone);
   const [screen, setScreen] = useState<Screen | null>(props.firstScreen ?? null);
   const [mounts, setMounts] = useState(0);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState<number | null>(null);
   const { parts } = composer;
   const texts = parts.map(({ state }) => toText(state));
   function show(next: Screen): void {
@@ -80,6 +80,8 @@ export function Composer(props: ComposerProps): ReactElement {
     openCompose({ ...intent, parts: [...texts, ''] });
   }
 
+  // On the site an untouched reply box has no toolbar yet.
+  const isLate = place === 'inline' && active === null && isFlagSet(switches, 'lateToolbar');
   const mountKey = `${mounts}-${switches.flags['remount'] ?? ''}`;
   return (
     <div className={hashed('composer', place)}>
@@ -133,17 +135,19 @@ export function Composer(props: ComposerProps): ReactElement {
           <span>{label('everyoneCanReply')}</span>
         </div>
       )}
-      <Toolbar
-        place={place}
-        submitLabel={toSubmitLabel(props, composer)}
-        isEnabled={composer.isReady}
-        length={toWeightedLength(texts[active] ?? '')}
-        canAdd={place !== 'inline' && intent.replyTo === undefined && texts.at(-1)?.trim() !== ''}
-        onSubmit={() => void composer.submit()}
-        onAdd={add}
-        onMedia={() => attach(PICTURE_HUE)}
-        onSchedule={() => show('schedule')}
-      />
+      {!isLate && (
+        <Toolbar
+          place={place}
+          submitLabel={toSubmitLabel(props, composer)}
+          isEnabled={composer.isReady}
+          length={toWeightedLength(texts[active ?? 0] ?? '')}
+          canAdd={place !== 'inline' && intent.replyTo === undefined && texts.at(-1)?.trim() !== ''}
+          onSubmit={() => void composer.submit()}
+          onAdd={add}
+          onMedia={() => attach(PICTURE_HUE)}
+          onSchedule={() => show('schedule')}
+        />
+      )}
       {screen !== null && (
         <Screens
           screen={screen}

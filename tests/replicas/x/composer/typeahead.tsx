@@ -4,8 +4,6 @@ import { hashed } from '../../shared/hashed.ts';
 import type { Person } from '../data/people.ts';
 import { Avatar } from '../parts/avatar.tsx';
 
-const WIDTH = 300;
-
 export interface TypeaheadProps {
   readonly id: number;
   readonly people: readonly Person[];
@@ -25,7 +23,7 @@ function findPlace(popup: HTMLElement): Place | null {
   if (frame === undefined || selection === null || selection.rangeCount === 0) return null;
   const caret = selection.getRangeAt(0).getBoundingClientRect();
   if (caret.height === 0) return null;
-  const left = Math.max(0, Math.min(caret.left - frame.left - 24, frame.width - WIDTH));
+  const left = Math.max(0, Math.min(caret.left - frame.left - 24, frame.width - popup.offsetWidth));
   return { left, top: caret.bottom - frame.top + 6 };
 }
 
@@ -58,7 +56,9 @@ export function Typeahead({ id, people, chosen, onPick }: TypeaheadProps): React
             <Avatar handle={person.handle} size="small" />
             <span className={hashed('typeaheadName')}>
               <b>{person.name}</b>
-              <span className={hashed('dim')}>@{person.handle}</span>
+              <span className={hashed('dim')}>
+                <bdi dir="ltr">@{person.handle}</bdi>
+              </span>
             </span>
           </button>
         </div>

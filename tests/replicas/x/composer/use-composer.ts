@@ -73,6 +73,7 @@ export function useComposer(intent: ComposeIntent, onGone?: () => void): Compose
   const [alert, setAlert] = useState<string | null>(null);
   const [focusTurn, setFocusTurn] = useState(0);
   const latest = useRef(parts);
+  const isGone = useRef(false);
 
   const { flags, outcome } = switches.get();
   const plannedFor = chosenTime ?? (outcome === 'schedule' ? getTomorrowMorning() : null);
@@ -90,11 +91,16 @@ export function useComposer(intent: ComposeIntent, onGone?: () => void): Compose
     setFocusTurn((turn) => turn + 1);
   }
 
+  function leave(): void {
+    if (!isGone.current) onGone?.();
+    isGone.current = onGone !== undefined;
+  }
+
   function clear(): void {
     setHue(null);
     setChosenTime(null);
     load(['']);
-    onGone?.();
+    leave();
   }
 
   function settle(published: Published): void {
@@ -145,12 +151,15 @@ export function useComposer(intent: ComposeIntent, onGone?: () => void): Compose
       const isLate = 'commitOnBlur' in flags && latest.current.length > 1;
       const texts = latest.current.map(({ committed, state }) => (isLate ? committed : toText(state)));
       const { replyTo, quote } = intent;
-      const published = await publish({
+      const answer = publish({
         parts: texts,
         plannedFor,
         ...(replyTo === undefined ? {} : { replyTo }),
         ...(quote === undefined ? {} : { quote }),
       });
+      // A dialog that is taken down at once: the answer comes when the composer is gone.
+      if ('earlyClose' in flags) leave();
+      const published = await answer;
       setSending(false);
       settle(published);
     },

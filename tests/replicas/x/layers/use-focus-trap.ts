@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { hasFlag } from '../../shared/current.ts';
 
 /**
@@ -7,7 +7,8 @@ import { hasFlag } from '../../shared/current.ts';
  */
 export function useFocusTrap(dialog: RefObject<HTMLElement>): void {
   const inside = useRef<HTMLElement | null>(null);
-  useEffect(() => {
+  // Before the editor inside takes the focus for the first time.
+  useLayoutEffect(() => {
     const onFocus = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement) || dialog.current === null) return;
       if (dialog.current.contains(target)) inside.current = target;

@@ -42,7 +42,13 @@ export type IconName = keyof typeof LINES;
 
 export function Icon({ name }: { readonly name: IconName }): ReactElement {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8">
+    <svg
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'dots' ? 2.6 : 1.8}
+    >
       <g>
         <path d={LINES[name]} strokeLinecap="round" strokeLinejoin="round" />
       </g>

@@ -87,7 +87,9 @@ export function Nav({ path }: { readonly path: string }): ReactElement {
           <Avatar handle={SELF.handle} size="usual" />
           <span className={hashed('accountText')}>
             <b>{SELF.name}</b>
-            <span className={hashed('dim')}>@{SELF.handle}</span>
+            <span className={hashed('dim')}>
+              <bdi dir="ltr">@{SELF.handle}</bdi>
+            </span>
           </span>
           <span className={hashed('accountMore')}>
             <Icon name="dots" />

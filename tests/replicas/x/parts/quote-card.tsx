@@ -15,7 +15,7 @@ export function QuoteCard({ tweet }: { readonly tweet: Tweet }): ReactElement {
         <div data-testid="User-Name" className={hashed('userName')}>
           <b>{getPerson(tweet.author).name}</b>
           <span className={hashed('dim')}>
-            @{tweet.author} · {toAge(tweet.at)}
+            <bdi dir="ltr">@{tweet.author}</bdi> · {toAge(tweet.at)}
           </span>
         </div>
       </div>

@@ -50,7 +50,9 @@ export function SideColumn(): ReactElement {
             <Avatar handle={handle} size="usual" />
             <span className={hashed('typeaheadName')}>
               <b>{getPerson(handle).name}</b>
-              <span className={hashed('dim')}>@{handle}</span>
+              <span className={hashed('dim')}>
+                <bdi dir="ltr">@{handle}</bdi>
+              </span>
             </span>
             <button type="button" className={hashed('pill', 'solid', 'small')}>
               {label('follow')}

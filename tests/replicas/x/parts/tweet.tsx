@@ -31,7 +31,7 @@ function UserName({ look, tweet }: TweetProps): ReactElement {
         <span>{getPerson(author).name}</span>
       </Link>
       <Link href={`/${author}`} tabIndex={-1} className={hashed('dim', 'handle')}>
-        <span>@{author}</span>
+        <span dir="ltr">@{author}</span>
       </Link>
       {look !== 'focal' && (
         <>

@@ -27,7 +27,9 @@ export function ReplyingTo({ tweet }: { readonly tweet: Tweet }): ReactElement {
       {toAddressees(tweet).map((handle, index) => (
         <span key={handle}>
           {index > 0 && <span> {label('and')} </span>}
-          <span className={hashed('entity')}>@{handle}</span>
+          <span dir="ltr" className={hashed('entity')}>
+            @{handle}
+          </span>
         </span>
       ))}
     </button>
