@@ -1,6 +1,7 @@
 import type { Abstention, Verdict } from '../../lib/classifier/types.ts';
 import type { MessageKey } from '../../lib/platform/i18n.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { findAdvice } from '../coach/verdict-words.ts';
 import { LabelMark } from '../shared/label-mark.tsx';
 import { labelName } from '../shared/names.ts';
 import { reasonSentence } from '../shared/reason-words.ts';
@@ -16,6 +17,7 @@ const ABSTENTION_KEYS = {
 /** What the checked text reads as, why, and how sure that is. */
 export function CheckResult({ verdict }: { readonly verdict: Verdict }) {
   const { label, abstained, reasons, probabilities } = verdict;
+  const advice = findAdvice(verdict);
   return (
     <div class={`result result-${label}`}>
       <p class="verdict">
@@ -29,11 +31,16 @@ export function CheckResult({ verdict }: { readonly verdict: Verdict }) {
             <li key={`${reason.span.start} ${reason.cue}`}>
               <LabelMark label={reason.direction} size={10} />
               <span>
-                <q dir="auto">{reason.quote}</q> {reasonSentence(reason.family, reason.direction)}
+                {reasonSentence(reason.family, reason.direction)} <q dir="auto">{reason.quote}</q>
               </span>
             </li>
           ))}
         </ul>
+      )}
+      {advice && (
+        <p>
+          <strong>{t('coachAdvice')}</strong> {advice}
+        </p>
       )}
       <ul class="likelihoods" aria-label={t('popupLikelihoods')}>
         {classesByLikelihood(probabilities).map((each) => (
