@@ -95,6 +95,19 @@ export class Coach {
     this.#draw();
   }
 
+  get isCardOpen(): boolean {
+    return this.#isCardOpen;
+  }
+
+  /** The shortcut in force where there is a draft for the card to speak of. */
+  get shortcut(): string | null {
+    return this.#session === null ? null : (this.#state?.shortcut ?? null);
+  }
+
+  closeCard(): void {
+    this.#closeCard(true);
+  }
+
   toggleCard(): void {
     if (this.#session === null || this.#session.snapshot === null) return;
     this.#isCardOpen = !this.#isCardOpen;

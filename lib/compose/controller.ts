@@ -17,6 +17,7 @@ import { OutcomeWatch } from './outcome/outcome-watch.ts';
 import { toSkeleton } from './skeleton.ts';
 import { toReport } from './to-report.ts';
 import { AttemptWatch } from './watch-attempts.ts';
+import { watchKeys } from './watch-keys.ts';
 import { watchEditors } from './watch-editors.ts';
 
 export interface ControllerOptions {
@@ -80,6 +81,14 @@ export class ComposeController {
       readSibling: (session, editor) => this.#readSibling(session, editor),
       onAttempt: (attempt, session) => this.#onAttempt(attempt, session),
     }).start();
+    watchKeys({
+      win,
+      signal,
+      getShortcut: () => this.#coach.shortcut,
+      isCardOpen: () => this.#coach.isCardOpen,
+      onToggle: () => this.#coach.toggleCard(),
+      onClose: () => this.#coach.closeCard(),
+    });
     watchEditors(win, signal, (editor) => void this.#onEditor(editor));
     win.addEventListener('pagehide', () => this.#outcomes.giveUp(), { signal });
     signal.addEventListener('abort', () => {

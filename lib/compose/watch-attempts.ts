@@ -1,4 +1,5 @@
 import { findAll, findIn, getRoots, isVisible } from '../networks/find.ts';
+import type { Composer } from '../networks/match-composer.ts';
 import { findFinalStep, isEnabled, SubmitFinder } from '../networks/submit.ts';
 import type { NetworkRules } from '../networks/types.ts';
 import type { Attempt, AttemptItem } from './attempt.ts';
@@ -71,7 +72,7 @@ export class AttemptWatch {
     if (waiting !== null) {
       const last = findFinalStep(this.#options.win.document, waiting.composer);
       if (last !== null && isEnabled(last) && event.composedPath().includes(last)) {
-        this.#options.outcomes.press(waiting, this.#options.now());
+        this.#options.outcomes.press(waiting, this.#options.now(), this.#isScheduled(waiting.composer));
       }
       return;
     }
@@ -105,6 +106,10 @@ export class AttemptWatch {
     return getRoots(session.composer.editor)
       .flatMap((root) => findAll(root, this.#options.rules.popups))
       .some((popup) => isVisible(popup) && popup.childElementCount > 0);
+  }
+
+  #isScheduled({ editor }: Composer): boolean {
+    return getRoots(editor).some((root) => findIn(root, this.#options.rules.scheduleMarks) !== null);
   }
 
   #readItems(session: DraftSession): Snapshot[] {
@@ -141,10 +146,7 @@ export class AttemptWatch {
       open !== null && open.items.map(({ snapshot }) => snapshot.draft.text).join('\n') === text;
     if (isSamePress || (isStillOpen && !open.isTentative)) return;
     this.#lastPress.set(composer.editor, { at, text });
-    const isScheduled = getRoots(composer.editor).some(
-      (root) => findIn(root, this.#options.rules.scheduleMarks) !== null,
-    );
-    const attempt: Attempt = { at, composer, items, isScheduled, isTentative };
+    const attempt: Attempt = { at, composer, items, isScheduled: this.#isScheduled(composer), isTentative };
     const changesAtPress = session.changes;
     this.#options.outcomes.open(attempt, () => session.changes > changesAtPress + 1);
     this.#options.onAttempt(attempt, session);

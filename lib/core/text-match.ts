@@ -2,3 +2,8 @@
 export function foldSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
+
+/** All whitespace taken out: pages break lines by elements, so that their text has none there. */
+export function dropSpace(text: string): string {
+  return text.replace(/\s+/g, '');
+}

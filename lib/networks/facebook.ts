@@ -10,6 +10,7 @@ const POST = [
   at('[data-pagelet^="FeedUnit"]', 'F2'),
   at('[data-pagelet^="ProfileTimeline"]', 'F2'),
   at('[data-pagelet^="GroupFeed"]', 'F2'),
+  at('[data-pagelet^="GroupsFeedUnit"]', 'F2'),
   at('[role="article"]', 'F2'),
   at('[role="dialog"]', 'F2'),
 ];
@@ -18,11 +19,14 @@ const POST_TEXT = [
   at('[data-ad-preview="message"]', 'F2'),
   at('[data-ad-comet-preview="message"]', 'F2'),
 ];
-const COMMENT_TEXT = [
+// The topmost article is the post; those inside of it are comments.
+const COMMENT = [at('[role="article"] [role="article"]', 'F2'), at('[role="dialog"] [role="article"]', 'F2')];
+const COMMENT_AUTHOR = [at('a[href] span[dir="auto"]', 'F2'), at('a[href] strong', 'F2')];
+const COMMENT_WORDS = [
+  at('span[dir="auto"]:has(> [style*="text-align"])', 'F2'),
   at('[dir="auto"][style*="text-align"]', 'F2'),
-  at('span[dir="auto"] [dir="auto"]', 'F2'),
-  at('[dir="auto"]', 'F2'),
 ];
+const COMMENT_TEXT = [...COMMENT_WORDS, at('[dir="auto"]', 'F2')];
 
 const comment: Pick<
   ComposerRule,
@@ -44,6 +48,8 @@ export const facebook: NetworkRules = {
   never: {
     paths: ['^/messages(/|$)', '^/latest/inbox'],
     editors: [
+      // A chat is an editor outside of every form of a post and every dialog.
+      at('[data-lexical-editor]:not(form[role="presentation"] *, [role="dialog"] *)', 'F3'),
       at('[role="combobox"]', 'F3'),
       at('[role="search"] *', 'F3'),
       at('textarea', 'F3'),
@@ -55,14 +61,14 @@ export const facebook: NetworkRules = {
       ...comment,
       id: 'facebook-reply',
       surface: 'reply',
-      when: { inside: FORM, nestedIn: { container: ARTICLE, times: 2 } },
-      parent: { scope: 'closest', container: ARTICLE, text: COMMENT_TEXT },
+      when: { inside: POST, under: FORM, answers: { container: COMMENT, name: COMMENT_AUTHOR } },
+      parent: { scope: 'before', container: COMMENT, text: COMMENT_WORDS },
     },
     {
       ...comment,
       id: 'facebook-comment',
       surface: 'comment',
-      when: { inside: FORM, nestedIn: { container: [...ARTICLE, ...DIALOG, ...POST], times: 1 } },
+      when: { inside: POST, under: FORM },
       parent: { scope: 'topmost', container: POST, text: POST_TEXT },
     },
     {
@@ -82,9 +88,13 @@ export const facebook: NetworkRules = {
   popups: [at('[role="listbox"]', 'F2')],
   counters: [],
   toasts: [],
-  toastLinks: [],
+  toastLinks: [at('a[href]', 'F1')],
   alerts: [at('[role="alert"]', 'F1')],
-  statuses: [at('[role="status"]', 'F1')],
-  scheduleMarks: [],
-  discardSheets: [at('[role="alertdialog"]', 'F1'), at('[role="dialog"] [role="dialog"]', 'F1')],
+  statuses: [at('[role="status"]', 'F1'), at('[aria-live="polite"]', 'F4')],
+  scheduleMarks: [
+    at('[role="dialog"] input[type="time"]', 'F1'),
+    at('[role="dialog"] input[type="date"]', 'F1'),
+  ],
+  // Any second dialog that comes up while the composer's own still stands.
+  discardSheets: [at('[role="alertdialog"]', 'F1'), at('[role="dialog"]', 'F1')],
 };

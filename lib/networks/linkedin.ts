@@ -116,7 +116,7 @@ export const linkedin: NetworkRules = {
       ...oldComment,
       id: 'linkedin-old-reply',
       surface: 'reply',
-      when: { inside: OLD_FORM, nestedIn: { container: OLD_COMMENT, times: 1 } },
+      when: { inside: OLD_FORM, under: OLD_COMMENT },
       parent: { scope: 'closest', container: OLD_COMMENT, text: OLD_COMMENT_TEXT },
     },
     {

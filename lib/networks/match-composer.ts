@@ -1,5 +1,15 @@
-import type { Alternative, ComposerCondition, ComposerRule, NetworkRules } from './types.ts';
-import { findAll, findAncestors, findClosest, findHolder, isBefore, isVisible, matchesAny } from './find.ts';
+import type { Alternative, AnswerRule, ComposerCondition, ComposerRule, NetworkRules } from './types.ts';
+import { foldSpace } from '../core/text-match.ts';
+import {
+  findAll,
+  findAncestors,
+  findClosest,
+  findHolder,
+  findIn,
+  isBefore,
+  isVisible,
+  matchesAny,
+} from './find.ts';
 
 /** A focused editor that a composer row recognised. */
 export interface Composer {
@@ -43,6 +53,26 @@ function has(
   );
 }
 
+function includesName(label: string | null, name: string): boolean {
+  return label !== null && name !== '' && foldSpace(label).includes(name);
+}
+
+/**
+ * Does the editor's label name the author of the message ahead of it? "Comment as NAME" may name the
+ * same person, who wrote the last comment: so the box must also stand beside that comment alone, or
+ * its placeholder name them too.
+ */
+function isAnswer(editor: HTMLElement, ground: HTMLElement, rule: AnswerRule): boolean {
+  const messages = findAll(ground, rule.container);
+  const nearest = messages.findLast((message) => isBefore(message, editor));
+  if (nearest === undefined) return false;
+  const name = foldSpace(findIn(nearest, rule.name)?.textContent ?? '');
+  if (!includesName(editor.getAttribute('aria-label'), name)) return false;
+  if (includesName(editor.getAttribute('aria-placeholder'), name)) return true;
+  const beside = findHolder(editor, rule.container);
+  return beside !== null && messages.some((message) => !beside.contains(message));
+}
+
 /** The widest ground on which "ahead of the editor" is looked for: the dialog, or the whole post. */
 function getGround(editor: HTMLElement, region: HTMLElement, condition: ComposerCondition): HTMLElement {
   const inside = condition.inside === undefined ? null : findClosest(editor, condition.inside);
@@ -60,8 +90,8 @@ function holds(editor: HTMLElement, region: HTMLElement, rule: ComposerRule, add
   if (when.before !== undefined && !has(ground, editor, when.before, 'before')) return false;
   if (when.after !== undefined && !has(ground, editor, when.after, 'after')) return false;
   if (when.hasSiblings === true && findAll(ground, rule.editor).filter(isVisible).length < 2) return false;
-  const nested = when.nestedIn;
-  return nested === undefined || findAncestors(editor, nested.container).length >= nested.times;
+  if (when.under !== undefined && findAncestors(editor, when.under).length === 0) return false;
+  return when.answers === undefined || isAnswer(editor, ground, when.answers);
 }
 
 /**

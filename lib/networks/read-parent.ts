@@ -20,6 +20,7 @@ function findContainer(editor: HTMLElement, rule: ParentRule): HTMLElement | nul
   }
 }
 
+/** Texts of neighbouring nodes are kept apart, because a line may be an element of its own. */
 function textWithout(element: Element, rule: ParentRule): string {
   let text = '';
   const walker = element.ownerDocument.createTreeWalker(
@@ -33,7 +34,7 @@ function textWithout(element: Element, rule: ParentRule): string {
     },
   );
   while (walker.nextNode() !== null && text.length < MAX_PARENT_LENGTH)
-    text += walker.currentNode.nodeValue ?? '';
+    text += ` ${walker.currentNode.nodeValue ?? ''}`;
   return foldSpace(text).slice(0, MAX_PARENT_LENGTH);
 }
 

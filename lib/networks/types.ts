@@ -23,6 +23,13 @@ export interface ParentRule {
   readonly without?: readonly Alternative[];
 }
 
+/** How it is told that a box answers a comment where only its label says so, in whatever language. */
+export interface AnswerRule {
+  readonly container: readonly Alternative[];
+  /** Inside the container: its author's name. */
+  readonly name: readonly Alternative[];
+}
+
 /** What must be true of an editor, beside its own shape, for a composer row to apply. */
 export interface ComposerCondition {
   /** Regular expression over `location.pathname`. */
@@ -35,8 +42,10 @@ export interface ComposerCondition {
   /** Something in the region ahead of, or behind, the editor in document order. */
   readonly before?: readonly Alternative[];
   readonly after?: readonly Alternative[];
-  /** At least so many ancestors match `nestedIn`. */
-  readonly nestedIn?: { readonly container: readonly Alternative[]; readonly times: number };
+  /** At least one ancestor of the editor, the region aside, matches. */
+  readonly under?: readonly Alternative[];
+  /** The editor's label names the author of the nearest message ahead of it (Facebook: "Reply to NAME"). */
+  readonly answers?: AnswerRule;
   /** More than one editor of this kind in the region. */
   readonly hasSiblings?: boolean;
 }

@@ -9,7 +9,10 @@ export interface Signs {
   /** A new toast without a link, and for how long it has been there; null: none. */
   readonly plainToastMs: number | null;
   readonly alert: boolean;
-  readonly status: boolean;
+  /** A new status message that links to what was published. */
+  readonly statusLink: boolean;
+  /** A new status message, and for how long it has been there; null: none. */
+  readonly statusMs: number | null;
   /** A new item on the page with the text. */
   readonly newItem: boolean;
   /** What the editor holds: the text sent, nothing, something else; or the composer is gone. */
@@ -112,10 +115,12 @@ function decideNewItem(s: Signs): Decision | null {
 /** Facebook's post dialog: it goes, and the post or a status message stands on the page. */
 function decideDialogAndStatus(s: Signs): Decision | null {
   if (s.editor !== 'gone') return s.alert && s.canSubmitAgain ? decided('failed', 'alert') : null;
+  if (s.isScheduled) return s.statusMs === null ? null : decided('scheduled', 'schedule-mark');
   if (s.newItem) return decided('posted', 'new-item');
   if (s.discardSheet) return decided('discarded', 'discard-sheet');
-  if (s.status) return s.isModerated ? decided('pending', 'toast') : decided('posted', 'toast');
-  return null;
+  if (s.statusLink) return decided('posted', 'toast-link');
+  if (s.statusMs === null || s.statusMs < TOAST_SETTLES_MS) return null;
+  return s.isModerated ? decided('pending', 'toast') : decided('posted', 'toast');
 }
 
 const DECIDE: Readonly<Record<OutcomeStyle, (signs: Signs) => Decision | null>> = {

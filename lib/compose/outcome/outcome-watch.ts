@@ -19,6 +19,8 @@ interface Watched {
   step: 'none' | 'open' | 'pressed';
   /** When the last press was. */
   pressedAt: number;
+  /** The composer was set to a later time at the last press. */
+  isScheduled: boolean;
 }
 
 export interface OutcomeWatchOptions {
@@ -58,16 +60,24 @@ export class OutcomeWatch {
   open(attempt: Attempt, hasEdits: () => boolean): void {
     this.#drop((watched) => watched.attempt.composer.editor === attempt.composer.editor);
     const signs = new PageSigns(attempt, this.#options.rules, this.#spent);
-    this.#open.push({ attempt, signs, hasEdits, step: 'none', pressedAt: attempt.at });
+    this.#open.push({
+      attempt,
+      signs,
+      hasEdits,
+      step: 'none',
+      pressedAt: attempt.at,
+      isScheduled: attempt.isScheduled,
+    });
     this.#wake(attempt);
   }
 
   /** The last press of a stepwise attempt. */
-  press(attempt: Attempt, at: number): void {
+  press(attempt: Attempt, at: number, isScheduled: boolean): void {
     const watched = this.#open.find((candidate) => candidate.attempt === attempt);
     if (watched === undefined) return;
     watched.step = 'pressed';
     watched.pressedAt = at;
+    watched.isScheduled = isScheduled;
   }
 
   /** The page is going away: what is open can no longer be told. */
@@ -126,7 +136,7 @@ export class OutcomeWatch {
       if (watched.step === 'open') {
         if (isStepOpen && now - attempt.at < STEP_GIVE_UP_MS) return;
         // All dialogs were closed without the last press: the person gave it up.
-        if (!read.newItem && !read.status) {
+        if (!read.newItem && read.statusMs === null) {
           this.#drop((candidate) => candidate === watched);
           return;
         }
@@ -135,6 +145,7 @@ export class OutcomeWatch {
     }
     const decision = decideOutcome(attempt.composer.rule.outcome, {
       ...read,
+      isScheduled: watched.isScheduled,
       sinceAttemptMs: now - watched.pressedAt,
     });
     if (decision === null) return;

@@ -1,4 +1,4 @@
-import { foldSpace } from '../../core/text-match.ts';
+import { dropSpace, foldSpace } from '../../core/text-match.ts';
 import { readDraft } from '../../editors/read-draft.ts';
 import {
   findAll,
@@ -51,7 +51,9 @@ export class PageSigns {
   #toastSince: number | null = null;
   #clearedSince: number | null = null;
   #wasCleared = false;
+  readonly #sheets = new WeakSet<Element>();
   #sawDiscardSheet = false;
+  #statusSince: number | null = null;
   #found: { link: string | null; element: Element | null } = { link: null, element: null };
 
   constructor(attempt: Attempt, rules: NetworkRules, spent: SpentEvidence) {
@@ -72,6 +74,7 @@ export class PageSigns {
       if (link !== null) this.#knownLinks.add(link);
     }
     for (const item of this.#all(composer.rule.items)) if (this.#shows(item)) this.#knownItems.add(item);
+    for (const sheet of this.#all(rules.discardSheets)) this.#knownItems.add(sheet);
   }
 
   /** The signs at `now` (ms since the epoch). `edits`: the person typed on since the attempt. */
@@ -82,12 +85,13 @@ export class PageSigns {
     if (editor !== 'same') this.#wasCleared = true;
     if (!isClear) this.#clearedSince = null;
     else this.#clearedSince ??= now;
-    if (this.#all(this.#rules.discardSheets).some((sheet) => sheet !== this.#container && isVisible(sheet))) {
-      this.#sawDiscardSheet = true;
-    }
+    this.#lookForSheet();
     const toast = this.#findToast();
     if (toast.plain === null) this.#toastSince = null;
     else this.#toastSince ??= now;
+    const status = this.#findStatus();
+    if (status === null) this.#statusSince = null;
+    else this.#statusSince ??= now;
     const item = this.#findItem();
     this.#found = { link: toast.link, element: item ?? toast.plain };
     return {
@@ -96,7 +100,8 @@ export class PageSigns {
       toastLink: toast.link !== null,
       plainToastMs: this.#toastSince === null ? null : now - this.#toastSince,
       alert: this.#hasNew(this.#rules.alerts),
-      status: this.#hasNew(this.#rules.statuses),
+      statusLink: status?.link === true,
+      statusMs: this.#statusSince === null ? null : now - this.#statusSince,
       newItem: item !== null,
       editor,
       wasCleared: this.#wasCleared,
@@ -141,13 +146,31 @@ export class PageSigns {
     return { link: null, plain };
   }
 
+  #findStatus(): { readonly link: boolean } | null {
+    const fresh = this.#all(this.#rules.statuses).filter(
+      (element) => toSignature(element) !== '' && this.#isNew(element),
+    );
+    if (fresh.length === 0) return null;
+    return { link: fresh.some((element) => toLink(element, this.#rules) !== null) };
+  }
+
+  /** A save-or-discard sheet comes up over the composer: a dialog that follows it is none. */
+  #lookForSheet(): void {
+    if (!this.#container.isConnected || !isVisible(this.#container)) return;
+    for (const sheet of this.#all(this.#rules.discardSheets)) {
+      if (sheet === this.#container || this.#knownItems.has(sheet) || !isVisible(sheet)) continue;
+      this.#sheets.add(sheet);
+      this.#sawDiscardSheet = true;
+    }
+  }
+
   /** Does this item show one of the texts sent? */
   #shows(item: Element): boolean {
     const alternatives = this.#attempt.composer.rule.itemText;
     const holders = findAll(item, alternatives);
     return holders.some((holder) => {
-      const text = foldSpace(holder.textContent ?? '');
-      return this.#texts.some((sent) => text.startsWith(sent.slice(0, ITEM_PREFIX_LENGTH)));
+      const text = dropSpace(holder.textContent ?? '');
+      return this.#texts.some((sent) => text.startsWith(dropSpace(sent).slice(0, ITEM_PREFIX_LENGTH)));
     });
   }
 

@@ -16,6 +16,8 @@ export interface ComposerDriver {
   readonly open: (page: Page) => Promise<Locator>;
   /** What sends. */
   readonly submit: (page: Page) => Locator;
+  /** How many presses sending takes. */
+  readonly steps?: number;
   /** Sends by the keyboard, where the network has a shortcut. */
   readonly key?: 'Control+Enter' | 'Enter';
   /** Closes the composer with text in it and throws the text away, where there is something to close. */
@@ -73,6 +75,28 @@ async function openNewReply(page: Page): Promise<Locator> {
 async function openOldComment(page: Page): Promise<Locator> {
   const editor = page.locator('form.comments-comment-box__form .ql-editor').first();
   await editor.click();
+  return editor;
+}
+
+async function openPostDialog(page: Page): Promise<Locator> {
+  await page.locator('[role="region"] [role="button"]').first().click();
+  const editor = page.locator('[role="dialog"] [data-lexical-editor]');
+  await expect(editor).toBeFocused();
+  return editor;
+}
+
+async function openFacebookComment(page: Page): Promise<Locator> {
+  const editor = page.locator('form[role="presentation"] [data-lexical-editor]').first();
+  await editor.click();
+  return editor;
+}
+
+async function openFacebookReply(page: Page): Promise<Locator> {
+  const comment = page.locator('[role="article"] [role="article"]').first();
+  await comment.locator('ul [role="button"]').last().click();
+  // It comes ahead of the box for comments, which stands last under the post.
+  const editor = page.locator('form[role="presentation"] [data-lexical-editor]').first();
+  await expect(editor).toBeFocused();
   return editor;
 }
 
@@ -145,4 +169,57 @@ export const COMPOSERS: readonly ComposerDriver[] = [
     open: openOldComment,
     submit: (page) => page.locator('button.comments-comment-box__submit-button--cr:visible').first(),
   },
+  {
+    id: 'Facebook post dialog',
+    network: 'facebook',
+    surface: 'post',
+    path: '/',
+    hasParent: false,
+    open: openPostDialog,
+    submit: (page) => page.locator('[role="dialog"] [role="button"]:visible').last(),
+  },
+  {
+    id: 'Facebook post over two steps',
+    network: 'facebook',
+    surface: 'post',
+    path: '/',
+    switches: { next: 1 },
+    hasParent: false,
+    open: openPostDialog,
+    submit: (page) => page.locator('[role="dialog"] [role="button"]:visible').last(),
+    steps: 2,
+  },
+  {
+    id: 'Facebook comment',
+    network: 'facebook',
+    surface: 'comment',
+    path: '/',
+    hasParent: true,
+    open: openFacebookComment,
+    submit: (page) =>
+      page
+        .locator('form[role="presentation"]')
+        .first()
+        .locator('#focused-state-composer-submit [role="button"]'),
+    key: 'Enter',
+  },
+  {
+    id: 'Facebook reply',
+    network: 'facebook',
+    surface: 'reply',
+    path: '/',
+    hasParent: true,
+    open: openFacebookReply,
+    submit: (page) =>
+      page
+        .locator('form[role="presentation"]')
+        .first()
+        .locator('#focused-state-composer-submit [role="button"]'),
+    key: 'Enter',
+  },
 ];
+
+/** Presses what sends, once for each step there is. */
+export async function send(page: Page, driver: ComposerDriver): Promise<void> {
+  for (let step = 0; step < (driver.steps ?? 1); step += 1) await driver.submit(page).click();
+}

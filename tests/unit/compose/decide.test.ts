@@ -9,7 +9,8 @@ const NOTHING_YET: Signs = {
   toastLink: false,
   plainToastMs: null,
   alert: false,
-  status: false,
+  statusLink: false,
+  statusMs: null,
   newItem: false,
   editor: 'same',
   wasCleared: false,
@@ -126,11 +127,11 @@ const CASES: readonly [OutcomeStyle, string, Partial<Signs>, string][] = [
   ['new-item', 'somebody else wrote the same', { newItem: true, editor: 'same' }, 'waiting'],
   ['dialog-and-status', 'an alert over the dialog', { alert: true, canSubmitAgain: true }, 'failed'],
   ['dialog-and-status', 'dialog gone and the post there', { editor: 'gone', newItem: true }, 'posted'],
-  ['dialog-and-status', 'dialog gone and a message', { editor: 'gone', status: true }, 'posted'],
+  ['dialog-and-status', 'dialog gone and a message', { editor: 'gone', statusMs: 700 }, 'posted'],
   [
     'dialog-and-status',
     'the same in a group',
-    { editor: 'gone', status: true, isModerated: true },
+    { editor: 'gone', statusMs: 700, isModerated: true },
     'pending',
   ],
   ['dialog-and-status', 'given up over the sheet', { editor: 'gone', discardSheet: true }, 'discarded'],
@@ -148,7 +149,8 @@ const anySigns: fc.Arbitrary<Signs> = fc.record({
   toastLink: fc.boolean(),
   plainToastMs: fc.option(fc.nat(5_000)),
   alert: fc.boolean(),
-  status: fc.boolean(),
+  statusLink: fc.boolean(),
+  statusMs: fc.option(fc.nat(5_000)),
   newItem: fc.boolean(),
   editor: fc.constantFrom('same', 'empty', 'other', 'gone'),
   wasCleared: fc.boolean(),
@@ -169,7 +171,14 @@ describe('whatever the page shows', () => {
   it('nothing is taken for posted without new evidence', () => {
     fc.assert(
       fc.property(anyStyle, anySigns, (style, signs) => {
-        const bare: Signs = { ...signs, toastLink: false, newItem: false, status: false, clearedMs: 0 };
+        const bare: Signs = {
+          ...signs,
+          toastLink: false,
+          newItem: false,
+          statusLink: false,
+          statusMs: null,
+          clearedMs: 0,
+        };
         expect(decideOutcome(style, bare)?.outcome).not.toBe('posted');
       }),
     );
