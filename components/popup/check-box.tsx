@@ -18,8 +18,10 @@ export function CheckBox({ check }: Pick<PopupEvents, 'check'>) {
   const [surface, setSurface] = useState<Surface | null>(null);
   const [answer, setAnswer] = useState<Answer>({ state: 'none' });
   const newest = useRef(0);
+  const isEmpty = text.trim() === '';
 
   async function ask() {
+    if (isEmpty) return;
     const mine = ++newest.current;
     setAnswer({ state: 'asked' });
     const next = await check({ text, ...(network && { network }), ...(surface && { surface }) }).then(
@@ -77,7 +79,7 @@ export function CheckBox({ check }: Pick<PopupEvents, 'check'>) {
             value={surface}
             onChoose={setSurface}
           />
-          <button type="submit" class="primary" disabled={text.trim() === ''}>
+          <button type="submit" class="primary" disabled={isEmpty}>
             {t('popupCheckDo')}
           </button>
         </div>

@@ -6,8 +6,13 @@ import { findFrontTab } from './load-tab.ts';
 import type { PopupState } from './state.ts';
 import { ENTRIES_AT_A_TIME } from './state.ts';
 
+/** A notice repeats what can be seen anyway, so it may go by itself. */
+const NOTICE_MS = 6_000;
+
 /** What the person's presses do: each write is asked of the background, then everything is read anew. */
 export function toEvents({ limit, patch, refresh }: PopupState): PopupEvents {
+  const newest = { act: 0 };
+
   async function get<K extends BackgroundMessage>(type: K, data: RequestOf<K>): Promise<AnswerOf<K>> {
     const reply = await request(type, data);
     if (!reply.ok) throw new Error(`${type}: ${reply.error.detail}`);
@@ -15,6 +20,7 @@ export function toEvents({ limit, patch, refresh }: PopupState): PopupEvents {
   }
 
   function act(work: Promise<unknown>, notice: Notice | null) {
+    const mine = ++newest.act;
     patch({ notice: null });
     work
       .then(() => notice)
@@ -25,6 +31,9 @@ export function toEvents({ limit, patch, refresh }: PopupState): PopupEvents {
       .then(async (told) => {
         await refresh();
         patch({ notice: told });
+        setTimeout(() => {
+          if (mine === newest.act) patch({ notice: null });
+        }, NOTICE_MS);
       })
       .catch(console.error);
   }

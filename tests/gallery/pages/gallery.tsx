@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import type { PopupEvents } from '../../../components/popup/model.ts';
+import type { PopupEvents, PopupModel } from '../../../components/popup/model.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
-import type { SettingsEvents } from '../../../components/settings/model.ts';
+import type { SettingsEvents, SettingsModel } from '../../../components/settings/model.ts';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import { localeDirection, localeTag } from '../../../lib/platform/locale.ts';
 import { POPUPS, SETTINGS_PAGES, VERDICT } from './scenes.ts';
@@ -35,8 +35,8 @@ const SETTINGS_EVENTS: SettingsEvents = {
 const [page = '', scene = ''] = location.hash.slice(1).split('/');
 document.documentElement.dir = localeDirection();
 document.documentElement.lang = localeTag();
-const popup = POPUPS[scene];
-const settings = SETTINGS_PAGES[scene];
+const popup = new Map<string, PopupModel>(Object.entries(POPUPS)).get(scene);
+const settings = new Map<string, SettingsModel>(Object.entries(SETTINGS_PAGES)).get(scene);
 if (page === 'popup' && popup) render(<Popup model={popup} events={POPUP_EVENTS} />, document.body);
 if (page === 'settings' && settings)
   render(<SettingsPage model={settings} events={SETTINGS_EVENTS} />, document.body);

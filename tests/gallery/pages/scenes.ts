@@ -67,7 +67,7 @@ export const UNKNOWN: Attempt = {
   evidence: 'timeout',
 };
 
-export const POPUPS: Readonly<Record<string, PopupModel>> = {
+export const POPUPS = {
   reading: { ...BASE, ledger: null, tab: { kind: 'asking' } },
   empty: BASE,
   few: {
@@ -107,7 +107,7 @@ export const POPUPS: Readonly<Record<string, PopupModel>> = {
     ledger: { balance: balance(31, 6, 2), entries: ENTRIES.slice(1, 2), hasMore: false, attempts: [] },
   },
   failed: { ...BASE, ledger: 'failed', tab: { kind: 'answered', tab: { network: 'x', state: 'failed' } } },
-};
+} satisfies Record<string, PopupModel>;
 
 export const VERDICT: Verdict = {
   label: 'pitch',
@@ -143,7 +143,7 @@ export const SETTINGS: SettingsModel = {
   modelVersion: '1.0.0',
 };
 
-export const SETTINGS_PAGES: Readonly<Record<string, SettingsModel>> = {
+export const SETTINGS_PAGES = {
   default: SETTINGS,
   changed: {
     ...SETTINGS,
@@ -160,4 +160,4 @@ export const SETTINGS_PAGES: Readonly<Record<string, SettingsModel>> = {
       ],
     },
   },
-};
+} satisfies Record<string, SettingsModel>;

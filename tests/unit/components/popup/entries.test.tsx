@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { ListedEntry, PopupModel } from '../../../../components/popup/model.ts';
 import { balance, BASE, entry, UNKNOWN } from '../../../gallery/pages/scenes.ts';
+import { nth } from '../../nth.ts';
 import { showPopup } from './show-popup.tsx';
 
 function listing(...entries: ListedEntry[]): PopupModel {
@@ -29,7 +30,7 @@ test('each entry tells its label by word and shape, where it was and when', () =
 
 test('a label is changed where it stands', async () => {
   const { user, events } = showPopup(listing(REPLY, COMMENT));
-  await user.selectOptions(screen.getAllByRole('combobox', { name: 'What it was' })[1]!, 'Neutral');
+  await user.selectOptions(nth(screen.getAllByRole('combobox', { name: 'What it was' }), 1), 'Neutral');
   expect(events.relabel).toHaveBeenCalledExactlyOnceWith(COMMENT.id, 'neutral');
 });
 
@@ -58,7 +59,7 @@ test('deleting asks first, begins on the harmless answer, and Escape goes back',
 
 test('the focus is not lost with a deleted row', async () => {
   const { user, show } = showPopup(listing(REPLY, COMMENT));
-  await user.click(screen.getAllByRole('button', { name: 'Delete' })[0]!);
+  await user.click(nth(screen.getAllByRole('button', { name: 'Delete' }), 0));
   await user.click(screen.getByRole('button', { name: 'Delete for good' }));
   show(listing(COMMENT));
   expect(document.activeElement?.textContent).toBe('Lately');
@@ -90,12 +91,13 @@ test('an attempt of unknown outcome asks whether it counts; one that waits for a
     ledger: { balance: balance(0, 0, 0), entries: [], hasMore: false, attempts: [UNKNOWN, pending] },
   });
   const region = within(screen.getByRole('region', { name: 'Was this posted?' }));
-  const [first, second] = region.getAllByRole('listitem');
-  expect(first?.textContent).toContain('Not sure this was posted: count it?');
-  expect(first?.textContent).toContain('Facebook comment · 34 min. ago');
-  expect(second?.textContent).toContain('Waits for approval');
-  await user.click(within(first!).getByRole('button', { name: 'Count it' }));
+  const rows = region.getAllByRole('listitem');
+  const [first, second] = [nth(rows, 0), nth(rows, 1)];
+  expect(first.textContent).toContain('Not sure this was posted: count it?');
+  expect(first.textContent).toContain('Facebook comment · 34 min. ago');
+  expect(second.textContent).toContain('Waits for approval');
+  await user.click(within(first).getByRole('button', { name: 'Count it' }));
   expect(events.countAttempt).toHaveBeenCalledExactlyOnceWith(UNKNOWN.id);
-  await user.click(within(second!).getByRole('button', { name: 'Drop it' }));
+  await user.click(within(second).getByRole('button', { name: 'Drop it' }));
   expect(events.dropAttempt).toHaveBeenCalledExactlyOnceWith('waiting');
 });

@@ -2,31 +2,32 @@
 import { screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { BASE, POPUPS } from '../../../gallery/pages/scenes.ts';
+import { nth } from '../../nth.ts';
 import { expectAccessible } from '../axe.ts';
 import { showPopup } from './show-popup.tsx';
 
-test.each(Object.keys(POPUPS))('axe finds nothing in the popup: %s', async (scene) => {
-  const { page } = showPopup(POPUPS[scene]!);
+test.each(Object.entries(POPUPS))('axe finds nothing in the popup: %s', async (_, model) => {
+  const { page } = showPopup(model);
   await expectAccessible(page);
 });
 
 test('axe finds nothing in an open check box and an asked deletion', async () => {
-  const { user, page } = showPopup(POPUPS['many']!);
+  const { user, page } = showPopup(POPUPS.many);
   await user.click(screen.getByText('Check any text'));
   await user.type(screen.getByRole('textbox'), 'Sign up today.');
   await user.click(screen.getByRole('button', { name: 'Check' }));
   await screen.findByRole('list', { name: 'Why' });
-  await user.click(screen.getAllByRole('button', { name: 'Delete' })[0]!);
+  await user.click(nth(screen.getAllByRole('button', { name: 'Delete' }), 0));
   await expectAccessible(page);
 });
 
 test('opening it does nothing to anything', () => {
-  const { events } = showPopup(POPUPS['full']!);
+  const { events } = showPopup(POPUPS.full);
   for (const event of Object.values(events)) expect(event).not.toHaveBeenCalled();
 });
 
 test('a mute in force says what and until when, and can be undone', async () => {
-  const { user, events } = showPopup(POPUPS['full']!);
+  const { user, events } = showPopup(POPUPS.full);
   const region = within(screen.getByRole('region', { name: 'Quiet for now' }));
   const [all, , network] = region.getAllByRole('listitem');
   expect(all?.textContent).toContain('All nudges are quiet');
