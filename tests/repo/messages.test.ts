@@ -20,6 +20,13 @@ test('every message is used', async () => {
   expect(entries.map(([key]) => key).filter((key) => !isUsed(key))).toEqual([]);
 });
 
+test('pages and manifest name messages that exist', async () => {
+  const sources = await readSources('{entrypoints/**/*.html,wxt.config.ts}');
+  const named = sources.flatMap(({ text }) => [...text.matchAll(/__MSG_(\w+?)__/g)].map(([, key]) => key));
+  expect(named).toContain('extName');
+  expect(named.filter((key) => key !== undefined && !(key in messages))).toEqual([]);
+});
+
 test('every message says something, and tells translators what it is', () => {
   const mute = entries.filter(
     ([, { message, description }]) => message.trim() === '' || description.length < 5,

@@ -16,6 +16,8 @@ export interface ControlPage {
   totals(): Promise<readonly DayTotal[]>;
   /** As Chromium does to an idle worker; the next message wakes it. */
   stopWorker(): Promise<void>;
+  /** Sends it a message that it does not know. */
+  wakeWorker(): Promise<void>;
   /** Empties the database and the settings: the state just after installation. */
   reset(): Promise<void>;
 }
@@ -37,10 +39,18 @@ export async function openControlPage(context: BrowserContext, extensionId: stri
     attempts: async () => (await records('attempts')) as readonly Attempt[],
     totals: async () => (await records('totals')) as readonly DayTotal[],
     stopWorker,
+    wakeWorker: () => page.evaluate(sendNonsense),
     async reset() {
       await page.evaluate(emptyAll, DATABASE);
       await stopWorker();
     },
+  };
+}
+
+interface ExtensionGlobal {
+  readonly chrome: {
+    readonly storage: Readonly<Record<string, { clear(): Promise<void> }>>;
+    readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   };
 }
 
@@ -63,9 +73,15 @@ async function readStore(where: { database: string; store: string }): Promise<un
 }
 
 /** Runs in the page. */
+async function sendNonsense(): Promise<void> {
+  const { runtime } = (globalThis as unknown as ExtensionGlobal).chrome;
+  // Nobody answers what nobody knows, and the browser reports that as an error.
+  await runtime.sendMessage({ type: 'wake' }).catch(() => null);
+}
+
+/** Runs in the page. */
 async function emptyAll(database: string): Promise<void> {
-  const areas = (globalThis as unknown as { chrome: { storage: Record<string, { clear(): Promise<void> }> } })
-    .chrome.storage;
+  const { storage: areas } = (globalThis as unknown as ExtensionGlobal).chrome;
   await areas['local']?.clear();
   await areas['session']?.clear();
   const known = await indexedDB.databases();
