@@ -63,6 +63,7 @@ export function PostDialog({ audience }: { readonly audience: Audience }) {
     }
     setIsSending(false);
     setHasFailed(answer.kind === 'failed');
+    setIsAsking(answer.kind === 'left-open');
   };
   const leave = (): void => {
     if (text.trim() === '') close();

@@ -71,9 +71,13 @@ export function ShareDialog({ root }: { readonly root: ShadowRoot }) {
   const submit = async (): Promise<void> => {
     const text = readText();
     setIsSending(true);
-    const isDone = settle(await createShare({ text, scheduledAt }), text);
-    if (isDone) close();
-    else setIsSending(false);
+    const answer = await createShare({ text, scheduledAt });
+    if (settle(answer, text)) {
+      close();
+      return;
+    }
+    setIsSending(false);
+    if (answer.kind === 'held') setIsAsking(true);
   };
   const leave = (): void => {
     if (readText().trim() === '') close();
