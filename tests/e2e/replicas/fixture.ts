@@ -16,6 +16,7 @@ interface TestParts {
 /** The replicas by themselves, in a plain browser without the extension. */
 export const test = base.extend<TestParts, WorkerParts>({
   replicas: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture asks for
     async ({}, use) => {
       const replicas = await startReplicas();
       await use(replicas);

@@ -18,7 +18,7 @@ function toCodePointWeight(codePoint: number): number {
  */
 export function toWeightedLength(text: string): number {
   const links = text.match(LINK)?.length ?? 0;
-  const rest = [...text.replace(LINK, '')].map((character) =>
+  const rest = Array.from(text.replace(LINK, ''), (character) =>
     toCodePointWeight(character.codePointAt(0) ?? 0),
   );
   return rest.reduce((sum, weight) => sum + weight, links * LINK_LENGTH);

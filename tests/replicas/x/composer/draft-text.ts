@@ -1,4 +1,4 @@
-import { EditorState, type SelectionState } from 'draft-js';
+import type { EditorState, SelectionState } from 'draft-js';
 
 /** Text as Draft.js holds it, one line per block. */
 export function toText(state: EditorState): string {

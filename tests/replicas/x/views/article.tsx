@@ -20,7 +20,7 @@ const BLOCKS = [
 export function ArticleEditor(): ReactElement {
   const [title, setTitle] = useState('');
   const [state, setState] = useState(() => EditorState.createEmpty());
-  const [isSaved, setSaved] = useState(true);
+  const [saved, setSaved] = useState('');
   const editor = useRef<Editor>(null);
   const latest = useRef(state);
   latest.current = state;
@@ -37,13 +37,12 @@ export function ArticleEditor(): ReactElement {
   }, []);
 
   useEffect(() => {
-    if (text === '') return undefined;
-    setSaved(false);
+    if (text === saved) return undefined;
     const timer = setTimeout(() => {
-      void sendOperation('ArticleEntityUpdateContent', { text }).then(() => setSaved(true));
+      void sendOperation('ArticleEntityUpdateContent', { text }).then(() => setSaved(text));
     }, AUTOSAVE_MS);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [saved, text]);
 
   async function publish(): Promise<void> {
     await sendOperation('ArticleEntityPublish', { text });
@@ -53,7 +52,7 @@ export function ArticleEditor(): ReactElement {
   return (
     <div className={hashed('article')}>
       <div className={hashed('top', 'pageHead')}>
-        <span className={hashed('dim', 'grow')}>{isSaved ? label('saved') : ''}</span>
+        <span className={hashed('dim', 'grow')}>{saved === text ? label('saved') : ''}</span>
         <button
           type="button"
           data-testid="publishButton"
