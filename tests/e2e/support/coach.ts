@@ -55,13 +55,16 @@ export interface CoachPage {
 
 /** A page object for the coach in `page`, over all its frames. */
 export function coach(page: Page): CoachPage {
-  async function find(part: PartName): Promise<Part | null> {
-    const trees = await readTrees(page);
+  async function findIn(trees: readonly AccessibleNode[], part: PartName): Promise<Part | null> {
     for (const node of findAllNodes(trees, PARTS[part])) {
       const rect = await readNodeRect(page, node);
       if (rect) return { text: part === 'chip' ? node.name : textOf(node), rect };
     }
     return null;
+  }
+
+  async function find(part: PartName): Promise<Part | null> {
+    return findIn(await readTrees(page), part);
   }
 
   async function inside(): Promise<readonly AccessibleNode[]> {
@@ -97,7 +100,10 @@ export function coach(page: Page): CoachPage {
     click,
     async rects() {
       const names = Object.keys(PARTS) as PartName[];
-      const found = await Promise.all(names.map(async (part) => ({ part, found: await find(part) })));
+      const trees = await readTrees(page);
+      const found = await Promise.all(
+        names.map(async (part) => ({ part, found: await findIn(trees, part) })),
+      );
       return found.flatMap(({ part, found: each }) => (each ? [{ part, rect: each.rect }] : []));
     },
     async waitForVerdict(label) {
