@@ -12,7 +12,7 @@ const MAX_RETENTION_DAYS = 3_650;
 /** Names that code makes: ids, cue families, versions. No spaces, so that no sentence fits. */
 export const nameSchema = z.string().check(z.regex(/^[\w.:+-]{1,80}$/));
 /** Id of a cue: the pattern it is written as in the lexicon, such as `<percent> off`. */
-const cueSchema = z.string().check(z.regex(/^[^\p{Cc}]{1,160}$/u));
+const cueSchema = z.string().check(z.regex(/^[^\p{Cc}]{1,1000}$/u));
 /** Milliseconds since the epoch, up to the year 9999. */
 export const timeSchema = z.int().check(z.minimum(0), z.maximum(253_402_214_400_000));
 export const networkSchema = z.enum(NETWORKS);
