@@ -36,6 +36,18 @@ export const ZONES: readonly Zone[] = [
   { folder: 'lib/settings', may: ['lib/core', 'lib/platform', ...SHAPES], packages: ['zod'] },
   { folder: 'lib/ledger', may: ['lib/core', 'lib/platform', ...SHAPES], packages: ['idb'] },
   {
+    folder: 'lib/coaching',
+    may: [
+      'lib/core',
+      'lib/platform',
+      'lib/settings',
+      'lib/ledger/balance.ts',
+      'lib/ledger/day.ts',
+      ...SHAPES,
+    ],
+    packages: ['zod'],
+  },
+  {
     folder: 'lib/messaging',
     may: [
       'lib/platform',
