@@ -101,17 +101,16 @@ test.describe('the share box', () => {
     expect(await acceptedBy(page)).toEqual([{ text: 'For tomorrow', surface: 'post', kind: 'scheduled' }]);
   });
 
-  test('asks before it throws words away, also while nothing comes of a press on Post', async ({ open }) => {
+  test('asks before it throws words away, also when nothing comes of a press on Post', async ({ open }) => {
     const page = await open('linkedin', '/feed/', { outcome: 'discard' });
+    const sheet = page.locator('#interop-outlet [role="alertdialog"]');
     await openShareBox(page);
     await page.keyboard.type('Never mind');
-    await shareSubmitOf(page).click();
-    await expect(shareSubmitOf(page)).toBeEnabled();
     await dialogOf(page).getByRole('button', { name: 'Dismiss' }).click();
-    await page
-      .locator('#interop-outlet [role="alertdialog"]')
-      .getByRole('button', { name: 'Discard' })
-      .click();
+    await sheet.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(sheet).toHaveCount(0);
+    await shareSubmitOf(page).click();
+    await sheet.getByRole('button', { name: 'Discard' }).click();
     await expect(dialogOf(page)).toHaveCount(0);
     await expect(toastsOf(page)).toHaveCount(0);
     expect(await acceptedBy(page)).toEqual([]);
