@@ -28,8 +28,13 @@ const FIREFOX_SETTINGS = {
   },
 };
 
+const HAS_DISPLAY =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
 export default defineConfig({
   imports: false,
+  // `npm run dev` opens a browser; without a display it still builds and serves.
+  webExt: { disabled: !HAS_DISPLAY },
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 128] },
   manifestVersion: 3,
