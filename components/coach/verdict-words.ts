@@ -3,6 +3,7 @@ import type { Label } from '../../lib/core/vocabulary.ts';
 import type { MessageKey } from '../../lib/platform/i18n.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { labelName } from '../shared/names.ts';
+import { findAdviceText } from '../shared/reason-words.ts';
 
 const ABSTENTION_KEYS = {
   empty: 'coachAbstainedEmpty',
@@ -46,7 +47,5 @@ export function chipName(verdict: Verdict, disagreed: Label | null): string {
 
 /** One line of advice; null where there is none, or no message for it. */
 export function findAdvice(verdict: Verdict | null): string | null {
-  if (!verdict?.advice) return null;
-  const key = `advice${verdict.advice.charAt(0).toUpperCase()}${verdict.advice.slice(1)}`;
-  return t(key as MessageKey) || null;
+  return findAdviceText(verdict?.advice);
 }

@@ -1,10 +1,9 @@
 import type { Abstention, Verdict } from '../../lib/classifier/types.ts';
 import type { MessageKey } from '../../lib/platform/i18n.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { findAdvice } from '../coach/verdict-words.ts';
 import { LabelMark } from '../shared/label-mark.tsx';
 import { labelName } from '../shared/names.ts';
-import { reasonSentence } from '../shared/reason-words.ts';
+import { findAdviceText, reasonSentence } from '../shared/reason-words.ts';
 import { classesByLikelihood, likelihoodKey } from './likelihood.ts';
 
 const ABSTENTION_KEYS = {
@@ -17,7 +16,7 @@ const ABSTENTION_KEYS = {
 /** What the checked text reads as, why, and how sure that is. */
 export function CheckResult({ verdict }: { readonly verdict: Verdict }) {
   const { label, abstained, reasons, probabilities } = verdict;
-  const advice = findAdvice(verdict);
+  const advice = findAdviceText(verdict.advice);
   return (
     <div class={`result result-${label}`}>
       <p class="verdict">

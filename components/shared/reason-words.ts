@@ -13,15 +13,20 @@ const DIRECTION_KEYS = {
  * younger than the translation has none, and is told by its direction.
  */
 export function reasonSentence(family: string, direction: Class): string {
-  return t(reasonKey(family)) || t(DIRECTION_KEYS[direction]);
+  return t(toKey('reason', family)) || t(DIRECTION_KEYS[direction]);
 }
 
 /** The sentence of a cue family, or its id where there is none. */
 export function reasonName(family: string): string {
-  return t(reasonKey(family)) || family.replaceAll('-', ' ');
+  return t(toKey('reason', family)) || family.replaceAll('-', ' ');
 }
 
-function reasonKey(family: string): MessageKey {
-  const camel = family.replace(/(^|[-_])([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
-  return `reason${camel}` as MessageKey;
+/** One line of advice (`Verdict.advice`); null where there is none, or none in this language. */
+export function findAdviceText(advice: string | undefined): string | null {
+  return (advice !== undefined && t(toKey('advice', advice))) || null;
+}
+
+function toKey(area: 'reason' | 'advice', id: string): MessageKey {
+  const camel = id.replaceAll(/(^|[-_])([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
+  return `${area}${camel}` as MessageKey;
 }

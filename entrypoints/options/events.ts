@@ -2,6 +2,7 @@ import type { SettingsEvents } from '../../components/settings/model.ts';
 import type { BackgroundMessage, RequestOf } from '../../lib/messaging/channel.ts';
 import { request } from '../../lib/messaging/client.ts';
 import { openShortcutSettings } from '../../lib/platform/shortcuts.ts';
+import type { SettingsState } from './state.ts';
 
 async function ask<K extends BackgroundMessage>(type: K, data: RequestOf<K>): Promise<void> {
   const reply = await request(type, data);
@@ -9,9 +10,20 @@ async function ask<K extends BackgroundMessage>(type: K, data: RequestOf<K>): Pr
 }
 
 /** What the person's changes do: the background writes them. */
-export const settingsEvents: SettingsEvents = {
-  save: (change) => ask('saveSettings', change),
-  unmute: (id) => ask('removeMute', { id }),
-  openShortcuts: openShortcutSettings,
-  deleteEverything: () => ask('deleteEverything', {}),
-};
+export function toEvents({ model, patch, refresh }: SettingsState): SettingsEvents {
+  return {
+    async save(change) {
+      // A switch stays where it was put while the background is on its way.
+      if (model.value) patch({ settings: { ...model.value.settings, ...change } });
+      try {
+        await ask('saveSettings', change);
+      } catch (error) {
+        await refresh();
+        throw error;
+      }
+    },
+    unmute: (id) => ask('removeMute', { id }),
+    openShortcuts: openShortcutSettings,
+    deleteEverything: () => ask('deleteEverything', {}),
+  };
+}

@@ -4,7 +4,7 @@ import { browser } from '../../lib/platform/browser.ts';
 import { localeDirection, localeTag } from '../../lib/platform/locale.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { startSettings } from './state.ts';
-import { settingsEvents } from './events.ts';
+import { toEvents } from './events.ts';
 
 const app = document.getElementById('app');
 if (!app) throw new Error('the page has no #app');
@@ -13,11 +13,12 @@ document.documentElement.lang = localeTag();
 document.documentElement.dir = localeDirection();
 document.title = t('settingsTitle');
 
-const model = startSettings(browser.runtime.getManifest().version, new AbortController().signal);
+const state = startSettings(browser.runtime.getManifest().version, new AbortController().signal);
+
+const events = toEvents(state);
 
 function App() {
-  // Nothing is drawn before the stored settings are there, so that no default flashes by.
-  return model.value && <SettingsPage model={model.value} events={settingsEvents} />;
+  return state.model.value && <SettingsPage model={state.model.value} events={events} />;
 }
 
 render(<App />, app);

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { SettingsModel } from '../../components/settings/model.ts';
 import { request } from '../../lib/messaging/client.ts';
@@ -7,18 +7,27 @@ import { readSettings, watchSettings } from '../../lib/settings/read.ts';
 
 const CLOCK_MS = 60_000;
 
-/** The settings as stored, kept true until `until` stops it. Null until they have been read. */
-export function startSettings(version: string, until: AbortSignal): ReadonlySignal<SettingsModel | null> {
+export interface SettingsState {
+  /** Null until the settings have been read, so that no default flashes by. */
+  readonly model: Signal<SettingsModel | null>;
+  patch(change: Partial<SettingsModel>): void;
+  /** Shows the settings as they are stored. */
+  refresh(): Promise<void>;
+}
+
+/** Reads the settings and keeps them true until `until` stops it. */
+export function startSettings(version: string, until: AbortSignal): SettingsState {
   const model = signal<SettingsModel | null>(null);
   const patch = (change: Partial<SettingsModel>) => {
     if (model.value) model.value = { ...model.value, now: Date.now(), ...change };
   };
+  const refresh = async () => patch({ settings: await readSettings() });
 
   async function start() {
     const [settings, shortcut] = await Promise.all([readSettings(), findShortcut()]);
     model.value = { settings, shortcut, version, modelVersion: '', now: Date.now() };
     watchSettings((changed) => patch({ settings: changed }), until);
-    // A script knows its model only when it has read one; the background has.
+    // The background has read the model; this page need not.
     const reply = await request('checkText', { text: '' });
     if (reply.ok) patch({ modelVersion: reply.value.modelVersion });
   }
@@ -32,7 +41,7 @@ export function startSettings(version: string, until: AbortSignal): ReadonlySign
     removeEventListener('focus', returned);
   });
   void start();
-  return model;
+  return { model, patch, refresh };
 }
 
 /** The keys that open the card, as the browser tells them; null where none are set. */
