@@ -14,7 +14,8 @@ export interface BalanceLineProps {
 export function BalanceLine({ balance, lensName }: BalanceLineProps) {
   return (
     <p class="balance">
-      {tn('coachBalance', balance.asks, balance.gives)} {roomText(balance, lensName)}
+      <span>{tn('coachBalance', balance.asks, balance.gives)}</span>{' '}
+      <span>{roomText(balance, lensName)}</span>
     </p>
   );
 }

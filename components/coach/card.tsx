@@ -3,11 +3,11 @@ import type { Reason } from '../../lib/classifier/types.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { LabelMark } from '../shared/label-mark.tsx';
 import { BalanceLine } from './balance-line.tsx';
-import { isByKeyboard } from './by-keyboard.ts';
 import { DisagreePanel } from './disagree-panel.tsx';
 import { CloseIcon } from './icons.tsx';
 import type { CoachEvents, CoachModel } from './model.ts';
 import { MutePanel } from './mute-panel.tsx';
+import { isByKeyboard } from './press.ts';
 import { ReasonList } from './reason-list.tsx';
 import { findAdvice, findConfidenceText, labelInForce, verdictTitle } from './verdict-words.ts';
 
@@ -15,6 +15,8 @@ export interface CardProps {
   readonly model: CoachModel;
   readonly events: Pick<CoachEvents, 'closeCard' | 'disagree' | 'mute' | 'pointAt'>;
   readonly sentence: (reason: Reason) => string;
+  /** A list was opened or folded, so the card wants another height. */
+  onResize(): void;
 }
 
 type Panel = 'disagree' | 'mute';
@@ -36,8 +38,12 @@ export class Card extends Component<CardProps, CardState> {
 
   override componentDidUpdate(_: CardProps, before: CardState) {
     const { panel, chosen, byKeyboard } = this.state;
-    if (!byKeyboard || (panel === before.panel && chosen === before.chosen)) return;
-    this.element?.querySelector<HTMLElement>('[data-panel] [tabindex="0"]')?.focus();
+    if (panel === before.panel && chosen === before.chosen) return;
+    this.props.onResize();
+    const list = this.element?.querySelector('[data-panel]');
+    if (!list) return;
+    list.scrollIntoView({ block: 'nearest' });
+    if (byKeyboard) list.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }
 
   override render({ model, events, sentence }: CardProps, { panel }: CardState) {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../lib/classifier/types.ts';
 import type { Label } from '../../lib/core/vocabulary.ts';
 import { LabelMark } from '../shared/label-mark.tsx';
-import { isByKeyboard } from './by-keyboard.ts';
+import { isByKeyboard } from './press.ts';
 import { chipName, labelInForce, verdictTitle } from './verdict-words.ts';
 
 export interface ChipProps {

@@ -3,6 +3,7 @@ import { CLASSES } from '../../lib/core/vocabulary.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { LabelMark } from '../shared/label-mark.tsx';
 import { labelName } from '../shared/names.ts';
+import { isRepeated } from './press.ts';
 import { moveByArrow } from './roving.ts';
 
 export interface DisagreePanelProps {
@@ -34,7 +35,7 @@ export function DisagreePanel({ current, onChoose }: DisagreePanelProps) {
           role="radio"
           aria-checked={label === current}
           tabIndex={label === stop ? 0 : -1}
-          onClick={() => onChoose(label)}
+          onClick={(event) => isRepeated(event) || onChoose(label)}
         >
           <LabelMark label={label} />
           {labelName(label)}

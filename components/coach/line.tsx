@@ -1,9 +1,9 @@
 import type { Reason } from '../../lib/classifier/types.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { tn } from '../../lib/platform/plural.ts';
-import { isByKeyboard } from './by-keyboard.ts';
 import { CloseIcon } from './icons.tsx';
 import type { Line } from './model.ts';
+import { isByKeyboard } from './press.ts';
 
 export interface LineNoteProps {
   readonly line: Line;

@@ -101,7 +101,10 @@ export function mountCoach({ events, signal, doc }: CoachOptions): CoachView {
       ),
       slots.chip,
     );
-    render(cardOpen ? <Card model={next} events={events} sentence={sentence} /> : null, slots.card);
+    render(
+      cardOpen ? <Card model={next} events={events} sentence={sentence} onResize={replace} /> : null,
+      slots.card,
+    );
     render(
       line && !cardOpen ? (
         <LineNote line={line} sentence={sentence} onWhy={toggle} onDismiss={events.dismissLine} />
@@ -110,6 +113,11 @@ export function mountCoach({ events, signal, doc }: CoachOptions): CoachView {
     );
     drawReceipt(next);
     announce(toAnnouncement(next));
+  }
+
+  function replace(): void {
+    wanted = null;
+    place();
   }
 
   function place(): void {
@@ -136,8 +144,7 @@ export function mountCoach({ events, signal, doc }: CoachOptions): CoachView {
       const hadFocus = slots.card.contains(host.root.activeElement);
       model = next;
       draw(next);
-      wanted = null;
-      place();
+      replace();
       if (next.cardOpen && !wasOpen && !openedByPointer) focusCard(slots.card);
       if (!next.cardOpen && wasOpen && hadFocus) target?.editor.focus();
       if (next.cardOpen) openedByPointer = false;

@@ -1,6 +1,7 @@
 import type { Reason } from '../../lib/classifier/types.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import type { MuteChoice } from './model.ts';
+import { isRepeated } from './press.ts';
 import { moveByArrow } from './roving.ts';
 
 export interface MutePanelProps {
@@ -35,7 +36,7 @@ export function MutePanel({ reason, onChoose }: MutePanelProps) {
           class="item"
           role="menuitem"
           tabIndex={index === 0 ? 0 : -1}
-          onClick={() => onChoose(choice)}
+          onClick={(event) => isRepeated(event) || onChoose(choice)}
         >
           <span class="item-text">{text}</span>
         </button>

@@ -2,8 +2,8 @@ import type { Reason } from '../../lib/classifier/types.ts';
 import type { MessageKey } from '../../lib/platform/i18n.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { LabelMark } from '../shared/label-mark.tsx';
-import { isByKeyboard } from './by-keyboard.ts';
 import { MuteIcon } from './icons.tsx';
+import { isByKeyboard } from './press.ts';
 
 const DIRECTION_KEYS = {
   helpful: 'coachSpeaksHelpful',

@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { getChromium } from '../../e2e/support/chromium.ts';
+import { coach } from '../../e2e/support/coach.ts';
 import { buildStage } from './build.ts';
 import { SCENES } from './scenes.ts';
 
@@ -14,7 +15,13 @@ interface Look {
   readonly query: string;
   readonly width: number;
   readonly height: number;
+  readonly forcedColors?: 'active';
 }
+
+/** Pressed before the picture is taken, by the name of the scene. */
+const PRESSES: Readonly<Record<string, readonly string[]>> = {
+  'card-pitch': ['I disagree', 'Mute…'],
+};
 
 const LOOKS: readonly Look[] = [
   { name: 'light', query: '', width: 1280, height: 560 },
@@ -22,6 +29,7 @@ const LOOKS: readonly Look[] = [
   { name: 'rtl', query: '&dir=rtl', width: 1280, height: 560 },
   { name: 'narrow', query: '', width: 360, height: 640 },
   { name: 'comment', query: '&shape=comment', width: 760, height: 560 },
+  { name: 'forced', query: '', width: 760, height: 560, forcedColors: 'active' },
   { name: 'dialog-dark', query: '&shape=dialog&dark', width: 900, height: 600 },
 ];
 
@@ -33,14 +41,22 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 for (const look of LOOKS) {
-  const page = await browser.newPage({ viewport: look, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: look,
+    reducedMotion: 'reduce',
+    forcedColors: look.forcedColors ?? 'none',
+  });
   for (const scene of Object.keys(SCENES).filter((name) => `${name}.${look.name}`.includes(only))) {
-    await page.goto('about:blank');
-    await page.goto(`${url}#scene=${scene}${look.query}`);
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    await page.screenshot({ path: join(folder, `${scene}.${look.name}.png`), animations: 'disabled' });
+    for (const press of [null, ...(PRESSES[scene] ?? [])]) {
+      await page.goto('about:blank');
+      await page.goto(`${url}#scene=${scene}${look.query}`);
+      if (press) await coach(page).click(press);
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      const name = press ? `${scene}.${press.replaceAll(/\W/gu, '').toLowerCase()}` : scene;
+      await page.screenshot({ path: join(folder, `${name}.${look.name}.png`), animations: 'disabled' });
+    }
   }
   await page.close();
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from '@testing-library/preact';
+import { fireEvent, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Card } from '../../../../components/coach/card.tsx';
 import type { CoachModel } from '../../../../components/coach/model.ts';
 import { expectAccessible } from '../axe.ts';
@@ -10,8 +10,16 @@ import { CONTACT, createEvents, modelOf, sentence, URGENCY, verdictOf } from './
 function show(more: Partial<CoachModel> = {}) {
   const events = createEvents();
   const model = modelOf(more);
-  const { container } = render(<Card model={model} events={events} sentence={sentence} />);
-  return { events, container, card: screen.getByRole('dialog', { name: 'Goodturn: about this draft' }) };
+  const onResize = vi.fn<() => void>();
+  const { container } = render(
+    <Card model={model} events={events} sentence={sentence} onResize={onResize} />,
+  );
+  return {
+    events,
+    container,
+    onResize,
+    card: screen.getByRole('dialog', { name: 'Goodturn: about this draft' }),
+  };
 }
 
 const textOf = (element: Element) => element.textContent?.replaceAll(/\s+/g, ' ').trim();
@@ -26,7 +34,7 @@ describe('what it says', () => {
     expect(rows[0]).toContain('DM me for pricing');
     expect(rows[1]).toContain('before Friday');
     expect(within(card).getByText(/^Say the step itself in the post/)).toBeTruthy();
-    expect(within(card).getByText('This week: 14 helpful, 1 pitch. Room for 1 pitch (4-1-1).')).toBeTruthy();
+    expect(textOf(card)).toContain('This week: 14 helpful, 1 pitch. Room for 1 pitch (4-1-1).');
   });
 
   test.each([
@@ -57,8 +65,8 @@ describe('what it says', () => {
       '15 helpful, 0 pitches. Room for 3 pitches (4-1-1).',
     ],
   ])('a balance of %o reads "%s"', (balance, text) => {
-    show({ balance });
-    expect(screen.getByText(`This week: ${text}`)).toBeTruthy();
+    const { card } = show({ balance });
+    expect(textOf(card)).toContain(`This week: ${text}`);
   });
 
   test('the label a person chose stands in place of the verdict', () => {
@@ -70,8 +78,9 @@ describe('what it says', () => {
 
 describe('what it does', () => {
   test('"I disagree" offers the three labels and tells the one chosen', async () => {
-    const { events } = show();
+    const { events, onResize } = show();
     await userEvent.click(screen.getByRole('button', { name: 'I disagree' }));
+    expect(onResize).toHaveBeenCalledOnce();
     const choices = screen.getAllByRole('radio');
     expect(choices.map((each) => textOf(each))).toEqual(['Helpful', 'Reads as a pitch', 'Neutral']);
     expect(choices.map((each) => each.getAttribute('aria-checked'))).toEqual(['false', 'true', 'false']);
@@ -100,6 +109,13 @@ describe('what it does', () => {
     if (second) await userEvent.click(second);
     await userEvent.click(screen.getByRole('menuitem', { name: 'This phrase: “before Friday”' }));
     expect(events.mute).toHaveBeenCalledExactlyOnceWith({ kind: 'phrase', reason: URGENCY });
+  });
+
+  test('the second click of a double click chooses nothing from a list that opened under it', async () => {
+    const { events } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Mute…' }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'For today' }), { detail: 2 });
+    expect(events.mute).not.toHaveBeenCalled();
   });
 
   test('without reasons there is none to mute', async () => {
