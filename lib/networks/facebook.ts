@@ -62,7 +62,7 @@ export const facebook: NetworkRules = {
       id: 'facebook-reply',
       surface: 'reply',
       when: { inside: POST, under: FORM, answers: { container: COMMENT, name: COMMENT_AUTHOR } },
-      parent: { scope: 'before', container: COMMENT, text: COMMENT_WORDS },
+      parent: { scope: 'before', container: COMMENT, name: COMMENT_AUTHOR, text: COMMENT_WORDS },
     },
     {
       ...comment,

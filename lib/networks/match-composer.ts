@@ -1,15 +1,6 @@
 import type { Alternative, AnswerRule, ComposerCondition, ComposerRule, NetworkRules } from './types.ts';
-import { foldSpace } from '../core/text-match.ts';
-import {
-  findAll,
-  findAncestors,
-  findClosest,
-  findHolder,
-  findIn,
-  isBefore,
-  isVisible,
-  matchesAny,
-} from './find.ts';
+import { findAnswered, namesAuthor } from './find-answered.ts';
+import { findAll, findAncestors, findClosest, findHolder, isBefore, isVisible, matchesAny } from './find.ts';
 
 /** A focused editor that a composer row recognised. */
 export interface Composer {
@@ -53,24 +44,16 @@ function has(
   );
 }
 
-function includesName(label: string | null, name: string): boolean {
-  return label !== null && name !== '' && foldSpace(label).includes(name);
-}
-
 /**
- * Does the editor's label name the author of the message ahead of it? "Comment as NAME" may name the
- * same person, who wrote the last comment: so the box must also stand beside that comment alone, or
- * its placeholder name them too.
+ * "Comment as NAME" may name somebody who wrote a comment before: so the box must also stand beside
+ * some comments only, not all of them, or its placeholder name the author too.
  */
 function isAnswer(editor: HTMLElement, ground: HTMLElement, rule: AnswerRule): boolean {
-  const messages = findAll(ground, rule.container);
-  const nearest = messages.findLast((message) => isBefore(message, editor));
-  if (nearest === undefined) return false;
-  const name = foldSpace(findIn(nearest, rule.name)?.textContent ?? '');
-  if (!includesName(editor.getAttribute('aria-label'), name)) return false;
-  if (includesName(editor.getAttribute('aria-placeholder'), name)) return true;
+  const answered = findAnswered(editor, ground, rule);
+  if (answered === null) return false;
+  if (namesAuthor(editor.getAttribute('aria-placeholder'), answered, rule)) return true;
   const beside = findHolder(editor, rule.container);
-  return beside !== null && messages.some((message) => !beside.contains(message));
+  return beside !== null && findAll(ground, rule.container).some((message) => !beside.contains(message));
 }
 
 /** The widest ground on which "ahead of the editor" is looked for: the dialog, or the whole post. */

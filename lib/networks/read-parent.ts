@@ -1,4 +1,5 @@
 import { foldSpace } from '../core/text-match.ts';
+import { findAnswered } from './find-answered.ts';
 import type { Composer } from './match-composer.ts';
 import type { ParentRule } from './types.ts';
 import { findAll, findAncestors, findIn, isBefore, matchesAny } from './find.ts';
@@ -15,6 +16,8 @@ function findContainer(editor: HTMLElement, rule: ParentRule): HTMLElement | nul
       return ancestors.at(-1) ?? null;
     case 'before': {
       const root = editor.getRootNode() as Document | ShadowRoot;
+      const { container, name } = rule;
+      if (name !== undefined) return findAnswered(editor, root, { container, name });
       return findAll(root, rule.container).findLast((element) => isBefore(element, editor)) ?? null;
     }
   }

@@ -13,11 +13,14 @@ export interface Alternative {
 /** Where the message stands that a draft answers. */
 export interface ParentRule {
   /**
-   * `before`: the last container ahead of the editor in the document;
+   * `before`: the last container ahead of the editor in the document, with `name` the last one whose
+   * author the editor's label names;
    * `closest`: the nearest ancestor; `topmost`: the outermost ancestor.
    */
   readonly scope: 'before' | 'closest' | 'topmost';
   readonly container: readonly Alternative[];
+  /** Inside the container: its author's name. */
+  readonly name?: readonly Alternative[];
   readonly text: readonly Alternative[];
   /** Parts of the text element that are not the author's words. */
   readonly without?: readonly Alternative[];

@@ -9,7 +9,7 @@ import {
   isVisible,
   matchesAny,
 } from '../../networks/find.ts';
-import { isEnabled } from '../../networks/submit.ts';
+import { findFinalStep, isEnabled } from '../../networks/submit.ts';
 import type { Alternative, NetworkRules } from '../../networks/types.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Signs } from './decide.ts';
@@ -199,8 +199,14 @@ export class PageSigns {
     const { rule, region, editor } = this.#attempt.composer;
     if (editor.isConnected && editor.getAttribute('contenteditable') === 'false') return false;
     if (rule.keys === 'enter') return true;
+    if (!region.isConnected) {
+      const last = findFinalStep(region.ownerDocument, this.#attempt.composer);
+      return last !== null && isEnabled(last);
+    }
     const controls = findAll(region, rule.submit.controls).filter(
-      (control) => isVisible(control) && (rule.submit.by === 'selector' || isBefore(editor, control)),
+      (control) =>
+        isVisible(control) &&
+        (rule.submit.by === 'selector' || !editor.isConnected || isBefore(editor, control)),
     );
     return controls.some(isEnabled);
   }

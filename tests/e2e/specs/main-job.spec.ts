@@ -81,6 +81,7 @@ for (const driver of COMPOSERS) {
 
     test('a double click counts once', async ({ page, replicas, ledger }) => {
       await write({ page, replicas }, driver, helpful, { delay: 600 });
+      for (let step = 1; step < (driver.steps ?? 1); step += 1) await driver.submit(page).click();
       await expect(driver.submit(page)).toBeEnabled();
       await driver.submit(page).dblclick();
       await expectOneEntry(ledger, { label: 'helpful' });
