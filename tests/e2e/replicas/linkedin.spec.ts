@@ -186,6 +186,23 @@ test.describe('a comment on the new feed', () => {
     });
   }
 
+  test('takes a name from the list by Enter, and keeps it as words', async ({ open }) => {
+    const page = await open('linkedin', '/feed/');
+    const post = await openComments(page);
+    await page.keyboard.type('Ask @june');
+    const list = page.getByTestId('typeahead-results-container');
+    await expect(list.getByRole('option')).toHaveCount(1);
+    await page.keyboard.press('Enter');
+    await expect(list).toHaveCount(0);
+    await page.keyboard.type('about invoices');
+    expect(await modelOf(post.locator('.tiptap').first())).toBe('Ask June Takamori-Reyes about invoices');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('next line');
+    expect(await modelOf(post.locator('.tiptap').first())).toBe(
+      'Ask June Takamori-Reyes about invoices\nnext line',
+    );
+  });
+
   test('stays in its box when the backend refuses', async ({ open }) => {
     const page = await open('linkedin', '/feed/', { outcome: 'fail' });
     const post = await openComments(page);
@@ -285,5 +302,49 @@ test.describe('a comment on an old page', () => {
     expect(await acceptedBy(page)).toEqual([
       { text: 'Ilka Brandvold try the second tray', surface: 'reply', kind: 'posted' },
     ]);
+  });
+});
+
+test.describe('a private message', () => {
+  const PLACES = [
+    { name: 'on its page', path: '/messaging/', switches: {}, isLegacy: true },
+    { name: 'over the feed', path: '/feed/', switches: { bubble: true }, isLegacy: true },
+    { name: 'in the shadow root', path: '/messaging/', switches: { messaging: 'shadow' }, isLegacy: false },
+  ] as const;
+
+  for (const { isLegacy, name, path, switches } of PLACES) {
+    test(`${name} is sent by its button, and its box made anew`, async ({ open }) => {
+      const page = await open('linkedin', path, switches);
+      const editor = page.getByRole('textbox', { name: 'Write a message…' });
+      const send = page.locator('form').getByRole('button', { name: 'Send', exact: true });
+      await expect(editor).toHaveClass(isLegacy ? /msg-form__contenteditable/ : /^\s*x\w+$/);
+      await expect(send).toBeDisabled();
+      const first = await editor.elementHandle();
+      await editor.click();
+      await page.keyboard.type('Between us');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('two');
+      expect(await modelOf(editor)).toBe('Between us\ntwo');
+      await send.click();
+      await expect.poll(() => first?.evaluate((element) => element.isConnected)).toBe(false);
+      await expect(page.locator('li:has(time)', { hasText: 'Between us' })).toBeVisible();
+      expect(await acceptedBy(page)).toEqual([
+        { text: 'Between us\ntwo', surface: 'message', kind: 'message' },
+      ]);
+    });
+  }
+
+  test('is sent by Enter where that is chosen, and then has no button', async ({ open }) => {
+    const page = await open('linkedin', '/messaging/', { sendMode: 'enter' });
+    const editor = page.getByRole('textbox', { name: 'Write a message…' });
+    await expect(page.locator('.msg-form__send-button')).toHaveCount(0);
+    await editor.click();
+    await page.keyboard.type('one');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('two');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => acceptedBy(page))
+      .toEqual([{ text: 'one\ntwo', surface: 'message', kind: 'message' }]);
   });
 });

@@ -6,7 +6,9 @@ import { findRoute, route } from '../shared/router.ts';
 import { GlobalNav } from './chrome/nav.tsx';
 import { LeftRail, RightRail } from './chrome/rails.tsx';
 import { Feed } from './feed/feed.tsx';
+import { TypeaheadList } from './feed/typeahead-list.tsx';
 import { LegacyPage } from './legacy/page.tsx';
+import { MessagingBubble, MessagingPage } from './messaging/places.tsx';
 import { Toasts } from './share/toasts.tsx';
 
 const LEGACY_UPDATE = /^\/feed\/update\/urn:li:activity:(\d+)\/?$/;
@@ -16,7 +18,7 @@ function Page() {
   const path = useStore(route);
   const legacy = findRoute(LEGACY_UPDATE, path) ?? findRoute(LEGACY_POST, path);
   if (legacy) return <LegacyPage updateId={legacy.parts[0] ?? ''} />;
-  return <Feed />;
+  return findRoute(/^\/messaging(?:\/|$)/, path) ? <MessagingPage /> : <Feed />;
 }
 
 export function App() {
@@ -29,6 +31,8 @@ export function App() {
         <Page />
         <RightRail />
       </div>
+      <MessagingBubble />
+      <TypeaheadList />
       {flags['toasts'] === 'document' && <Toasts />}
     </>
   );

@@ -8,6 +8,7 @@ import { App } from './app.tsx';
 import { installLinkedInBackend } from './backend.ts';
 import editorCss from './editors/editors.css?inline';
 import { mountInteropOutlet } from './share/outlet.tsx';
+import messagingCss from './messaging/style.css?inline';
 import pageCss from './style.css?inline';
 import { followTheme } from './theme.ts';
 
@@ -29,5 +30,6 @@ followLocale();
 followTheme(document.documentElement);
 adoptStyles(editorCss);
 adoptStyles(pageCss);
+adoptStyles(messagingCss);
 mountInteropOutlet();
 render(<App />, getMount());

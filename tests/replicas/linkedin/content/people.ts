@@ -57,3 +57,6 @@ export const LARKSPUR: Person = {
   seed: 4,
   isCompany: true,
 };
+
+/** Who can be mentioned. */
+export const PEOPLE: readonly Person[] = [ILKA, TEO, WREN, JUNE, SAMIR];

@@ -4,6 +4,7 @@ import { undoDepth } from '@tiptap/pm/history';
 import { StarterKit } from '@tiptap/starter-kit';
 import { registerEditor } from '../../shared/fixture.ts';
 import { TiptapMention } from './tiptap-mention.ts';
+import { TiptapTypeahead } from './tiptap-typeahead.ts';
 
 export interface TiptapEditor {
   readonly root: HTMLElement;
@@ -55,6 +56,7 @@ export function createTiptapEditor(options: TiptapEditorOptions): TiptapEditor {
       StarterKit.configure(options.isRich ? {} : PLAIN),
       Placeholder.configure({ placeholder: options.toPlaceholder }),
       TiptapMention,
+      TiptapTypeahead,
     ],
     injectCSS: false,
     editorProps: {

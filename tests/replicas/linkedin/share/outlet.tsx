@@ -4,6 +4,9 @@ import { switches } from '../../shared/current.ts';
 import { adoptStyles } from '../../shared/hashed.ts';
 import { useStore } from '../../shared/preact/use-store.ts';
 import { followTheme } from '../theme.ts';
+import messagingCss from '../messaging/style.css?inline';
+import { ShadowMessaging } from '../messaging/places.tsx';
+import pageCss from '../style.css?inline';
 import { ModalAnnouncer, StaleDialog } from './decoys.tsx';
 import interopCss from './interop.css?inline';
 import editorCss from '../editors/editors.css?inline';
@@ -19,6 +22,7 @@ function Outlet({ root }: { readonly root: ShadowRoot }) {
       {isOpen && <ModalAnnouncer />}
       <StaleDialog />
       <div id="artdeco-modal-outlet">{isOpen && <ShareDialog root={root} />}</div>
+      <ShadowMessaging />
       {flags['toasts'] !== 'document' && <Toasts />}
     </>
   );
@@ -32,6 +36,8 @@ export function mountInteropOutlet(): void {
   host.style.height = '0';
   followTheme(host);
   const root = host.attachShadow({ mode: 'open' });
+  adoptStyles(pageCss, root);
+  adoptStyles(messagingCss, root);
   adoptStyles(editorCss, root);
   adoptStyles(interopCss, root);
   document.body.append(host);
