@@ -1,11 +1,13 @@
-import { chromium } from '@playwright/test';
-import { build } from 'esbuild';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { getChromium } from '../tests/e2e/support/chromium.ts';
-import { ROOT } from '../tests/e2e/support/build.ts';
-import { type Latency, toLatency } from './latency.ts';
-import { createTexts, LENGTHS } from './texts.ts';
+import { bundleJudge } from './bundle-judge.ts';
+import { CHROMIUM, type Latency, toLatency } from './latency.ts';
+import { createTexts, type Length, LENGTHS } from './texts.ts';
 
 const PAGE = 'https://bench.invalid/';
+export const TEXTS = 50;
+const RUNS = 500;
+const WARM_UP = 300;
 
 /** An isolated page has a clock of 5 µs; any other one counts in tenths of a millisecond. */
 const ISOLATING = {
@@ -17,41 +19,35 @@ const ISOLATING = {
 export async function measureInChromium(): Promise<readonly Latency[]> {
   const browser = await chromium.launch({ executablePath: await getChromium() });
   try {
-    const page = await browser.newPage();
-    await page.route('**', (route) =>
-      route.fulfill({ contentType: 'text/html', headers: ISOLATING, body: '<!doctype html>' }),
-    );
-    await page.goto(PAGE);
-    await page.addScriptTag({ content: await bundleJudge() });
-    const found: Latency[] = [];
-    for (const length of LENGTHS) {
-      const texts = createTexts(length, 50);
-      const samples = await page.evaluate(timeVerdicts, { texts, runs: 1000, warmUp: 300 });
-      found.push(toLatency('Goodturn, Chromium', length, samples));
-    }
-    return found;
+    const found = await measureVerdicts(await browser.newContext());
+    return found.map(({ length, samples }) => toLatency(CHROMIUM, length, samples));
   } finally {
     await browser.close();
   }
 }
 
-/** The scoring code with its model, as one script that leaves `judge` behind. */
-export async function bundleJudge(): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: "import { judge } from './lib/classifier/judge.ts'; globalThis.judge = judge;",
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'chrome120',
-    write: false,
-  });
-  const [script] = outputFiles;
-  if (script === undefined) throw new Error('esbuild wrote nothing');
-  return script.text;
+/** Milliseconds of verdicts on `TEXTS` texts of one length, taken in turn. */
+interface Samples {
+  readonly length: Length;
+  readonly samples: readonly number[];
+}
+
+/** Times `judge` in a page of `context` that holds nothing else. */
+export async function measureVerdicts(context: BrowserContext): Promise<readonly Samples[]> {
+  const page = await context.newPage();
+  await page.route(`${PAGE}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', headers: ISOLATING, body: '<!doctype html>' }),
+  );
+  await page.goto(PAGE);
+  await page.addScriptTag({ content: await bundleJudge() });
+  const found: Samples[] = [];
+  for (const length of LENGTHS) {
+    const texts = createTexts(length, TEXTS);
+    const samples = await page.evaluate(timeVerdicts, { texts, runs: RUNS, warmUp: WARM_UP });
+    found.push({ length, samples });
+  }
+  await page.close();
+  return found;
 }
 
 /** Runs in the page. */

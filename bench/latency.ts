@@ -1,5 +1,8 @@
 import type { Length } from './texts.ts';
 
+/** Name of the engine that the budgets are about. */
+export const CHROMIUM = 'Goodturn, Chromium';
+
 export interface Latency {
   readonly engine: string;
   readonly length: Length;
@@ -17,6 +20,16 @@ export function toLatency(engine: string, length: Length, samples: readonly numb
     p50Ms: getQuantile(sorted, 0.5),
     p95Ms: getQuantile(sorted, 0.95),
   };
+}
+
+/**
+ * The shortest time of each of `texts` texts that were taken in turn: what the work itself takes, without
+ * what else the machine did meanwhile.
+ */
+export function toUndisturbed(samples: readonly number[], texts: number): readonly number[] {
+  return Array.from({ length: texts }, (_, text) =>
+    Math.min(...samples.filter((__, at) => at % texts === text)),
+  );
 }
 
 /** Nearest rank. */

@@ -3,9 +3,10 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuild, ROOT, type Target } from '../tests/e2e/support/build.ts';
 import budgets from './budgets.json' with { type: 'json' };
-import { bundleJudge, measureInChromium } from './in-chromium.ts';
+import { bundleJudge } from './bundle-judge.ts';
+import { measureInChromium } from './in-chromium.ts';
 import { measureInNode } from './in-node.ts';
-import type { Latency } from './latency.ts';
+import { findTooSlow } from './slow.ts';
 import { type SizeLine, toLatencyTable, toSizeTable } from './report.ts';
 import { measureSizes, toGzipBytes } from './size.ts';
 
@@ -26,17 +27,6 @@ async function listSizes(target: Target): Promise<readonly SizeLine[]> {
     { what: `${target}: popup`, bytes: sizes.popup, budget: budgets.bytes.popup },
     { what: `${target}: the whole build, zipped`, bytes: sizes.zip, budget: budgets.bytes.zip },
   ];
-}
-
-function findTooSlow(found: readonly Latency[]): readonly string[] {
-  return Object.entries(budgets.verdictP95Ms).flatMap(([length, budget]) => {
-    const measured = found.find(
-      (each) => each.engine === 'Goodturn, Chromium' && each.length === Number(length),
-    );
-    if (measured === undefined) throw new Error(`no figure for ${length} characters`);
-    if (measured.p95Ms <= budget) return [];
-    return [`${length} characters take ${measured.p95Ms} ms at p95; the budget is ${budget} ms`];
-  });
 }
 
 const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { measureSizes } from '../../bench/size.ts';
+import { bundleJudge } from '../../bench/bundle-judge.ts';
+import { measureSizes, toGzipBytes } from '../../bench/size.ts';
 import budgets from '../../bench/budgets.json' with { type: 'json' };
 import { getArtifact, TARGETS } from './support/artifact.ts';
 
@@ -11,6 +12,12 @@ test.each(TARGETS)('%s stays within its budgets', async (target) => {
     expect(sizes[name], name).toBeGreaterThan(0);
     expect(sizes[name], name).toBeLessThanOrEqual(budgets.bytes[name]);
   }
+});
+
+test('model, cues and scoring code stay within their budget', async () => {
+  const bytes = toGzipBytes(await bundleJudge());
+  console.log(`model, cues and scoring code: ${kB(bytes)} of ${kB(budgets.bytes.scoring)}`);
+  expect(bytes).toBeLessThanOrEqual(budgets.bytes.scoring);
 });
 
 function kB(bytes: number): string {

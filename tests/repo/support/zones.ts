@@ -107,7 +107,7 @@ interface Ban {
 }
 
 /** What must not be reached from where, through however many files. Types do not reach anything. */
-const BANS: readonly Ban[] = [
+export const BANS: readonly Ban[] = [
   { from: '^entrypoints/compose\\.content/', what: 'node_modules/(zod|idb|@wxt-dev/storage)/' },
   { from: '^entrypoints/compose\\.content/', what: '^lib/(ledger/(?!balance|day)|settings/(?!types))' },
   { from: '^entrypoints/popup/', what: 'node_modules/zod/' },

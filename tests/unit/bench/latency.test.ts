@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measure, toLatency } from '../../../bench/latency.ts';
+import { measure, toLatency, toUndisturbed } from '../../../bench/latency.ts';
 import { createTexts } from '../../../bench/texts.ts';
 
 test('p95 is the value that 95 of 100 runs do not exceed', () => {
@@ -19,4 +19,8 @@ test('texts have the asked length and are the same every time', () => {
   expect(texts.every((text) => text.length === 1000)).toBe(true);
   expect(new Set(texts).size).toBe(20);
   expect(createTexts(1000, 20)).toEqual(texts);
+});
+
+test('undisturbed is the shortest time of each text', () => {
+  expect(toUndisturbed([3, 9, 5, 2, 4, 8], 2)).toEqual([3, 2]);
 });
