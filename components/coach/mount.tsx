@@ -57,6 +57,7 @@ export function mountCoach({ events, signal, doc }: CoachOptions): CoachView {
   const announce = createAnnouncer(layer, signal);
   layer.addEventListener('keydown', (event) => tabOut(event, layer, target?.editor ?? null), { signal });
   doc.defaultView?.addEventListener('resize', place, { signal });
+  doc.defaultView?.addEventListener('keydown', closeByEscape, { capture: true, signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -70,6 +71,15 @@ export function mountCoach({ events, signal, doc }: CoachOptions): CoachView {
     const index = findReasonIndex(focused);
     if (model?.cardOpen) events.pointAt(index === null ? null : (model.verdict?.reasons[index] ?? null));
     if (model?.receipt) drawReceipt(model);
+  }
+
+  /** Escape in the editor closes the open card, before a dialog of the page takes it for its own. */
+  function closeByEscape(event: KeyboardEvent): void {
+    const isOurs = event.key === 'Escape' && !event.isComposing && slots.card.hasAttribute('data-shown');
+    if (!isOurs || event.target === host.element) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    events.closeCard({ refocus: false });
   }
 
   function toggle({ byKeyboard }: { byKeyboard: boolean }): void {
@@ -150,7 +160,12 @@ export function mountCoach({ events, signal, doc }: CoachOptions): CoachView {
       if (next.cardOpen) openedByPointer = false;
     },
     anchor(next) {
-      if (signal.aborted || next === target) return;
+      if (signal.aborted) return;
+      if (next && target && next.editor === target.editor && next.region === target.region) {
+        target = next;
+        return;
+      }
+      if (next === target) return;
       parted = target ?? parted;
       target = next;
       chipSpot = null;

@@ -118,6 +118,20 @@ test('by keyboard: into the card, through its controls, and out to the editor ag
   expect(await isInEditor()).toBe(true);
 });
 
+test('Escape in the editor closes the card, and only the next one is for the page', async ({
+  page,
+  open,
+}) => {
+  const coach = await open('scene=chip-pitch&shape=native');
+  await coach.openCard();
+  await page.keyboard.press('Escape');
+  expect(await coach.card()).toBeNull();
+  const isDialogOpen = () => page.locator('dialog').evaluate((dialog) => dialog.hasAttribute('open'));
+  expect(await isDialogOpen()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await isDialogOpen()).toBe(false);
+});
+
 test('a focus trap of the page does not pull the focus out of the card', async ({ page, open }) => {
   const coach = await open('scene=chip-pitch&shape=dialog');
   await page.evaluate(() => {
