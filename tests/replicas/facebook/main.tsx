@@ -5,7 +5,7 @@ import { installFixture } from '../shared/fixture.ts';
 import { adoptStyles } from '../shared/hashed.ts';
 import { App } from './app.tsx';
 import { installFacebookBackend } from './backend.ts';
-import css from './style.css?inline';
+import { PAGE_STYLES } from './styles/page.ts';
 
 /** Keeps the class by which Facebook tells its theme at the theme in force. */
 function followTheme(): void {
@@ -26,5 +26,5 @@ installFixture();
 installFacebookBackend();
 followLocale();
 followTheme();
-adoptStyles(css);
+adoptStyles(PAGE_STYLES);
 render(<App />, getMount());

@@ -6,10 +6,8 @@ import { installFixture } from '../shared/fixture.ts';
 import { adoptStyles } from '../shared/hashed.ts';
 import { App } from './app.tsx';
 import { installLinkedInBackend } from './backend.ts';
-import editorCss from './editors/editors.css?inline';
 import { mountInteropOutlet } from './share/outlet.tsx';
-import messagingCss from './messaging/style.css?inline';
-import pageCss from './style.css?inline';
+import { PAGE_STYLES } from './styles/page.ts';
 import { followTheme } from './theme.ts';
 
 /** The site lets its own code write HTML strings, and nobody else's. */
@@ -28,8 +26,6 @@ installFixture();
 installLinkedInBackend();
 followLocale();
 followTheme(document.documentElement);
-adoptStyles(editorCss);
-adoptStyles(pageCss);
-adoptStyles(messagingCss);
+adoptStyles(PAGE_STYLES);
 mountInteropOutlet();
 render(<App />, getMount());
