@@ -1,6 +1,6 @@
 import { findAll, findIn, getRoots, isVisible } from '../networks/find.ts';
 import type { Composer } from '../networks/match-composer.ts';
-import { findFinalStep, isEnabled, SubmitFinder } from '../networks/submit.ts';
+import { findFinalStep, isEnabled, type SubmitFinder } from '../networks/submit.ts';
 import type { NetworkRules } from '../networks/types.ts';
 import type { Attempt, AttemptItem } from './attempt.ts';
 import type { DraftSession, Snapshot } from './draft-session.ts';

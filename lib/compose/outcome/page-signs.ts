@@ -1,14 +1,6 @@
 import { dropSpace, foldSpace } from '../../core/text-match.ts';
 import { readDraft } from '../../editors/read-draft.ts';
-import {
-  findAll,
-  findClosest,
-  findIn,
-  getRoots,
-  isBefore,
-  isVisible,
-  matchesAny,
-} from '../../networks/find.ts';
+import { findAll, findClosest, findIn, getRoots, isBefore, isVisible } from '../../networks/find.ts';
 import { findFinalStep, isEnabled } from '../../networks/submit.ts';
 import type { Alternative, NetworkRules } from '../../networks/types.ts';
 import type { Attempt } from '../attempt.ts';
@@ -214,13 +206,11 @@ export class PageSigns {
   /** A group's address: its posts may wait for an approval that nothing on the page names reliably. */
   #isModerated(): boolean {
     const { pathname } = (this.#attempt.composer.editor.ownerDocument.defaultView ?? window).location;
-    return this.#rules.network === 'facebook' && /^\/groups\//.test(pathname);
+    return this.#rules.network === 'facebook' && pathname.startsWith('/groups/');
   }
 
   /** A dialog stands open that is no save-or-discard sheet. */
   get hasOpenDialog(): boolean {
-    return this.#all(DIALOG).some(
-      (dialog) => isVisible(dialog) && !matchesAny(dialog, this.#rules.discardSheets),
-    );
+    return this.#all(DIALOG).some((dialog) => isVisible(dialog) && !this.#sheets.has(dialog));
   }
 }
