@@ -37,7 +37,7 @@ export function CheckResult({ verdict }: { readonly verdict: Verdict }) {
         </ul>
       )}
       {advice && (
-        <p>
+        <p class="advice">
           <strong>{t('coachAdvice')}</strong> {advice}
         </p>
       )}

@@ -70,6 +70,7 @@ test('relabel, leave out, delete and count change balance and ledger, in every o
 }) => {
   const popup = await openSeeded(openPopup, ledger);
   const other = await openPopup();
+  await popup.bringToFront();
   const rows = popup.getByRole('region', { name: 'Lately' }).getByRole('listitem');
 
   await rows.filter({ hasText: 'LinkedIn post' }).getByLabel('What it was').selectOption('Helpful');

@@ -47,6 +47,7 @@ const TEXT: readonly (readonly [string, string])[] = [
     [label, `${label}-soft`] as const,
     [`on-${label}`, label] as const,
     ['ink', `${label}-soft`] as const,
+    ['ink-soft', `${label}-soft`] as const,
   ]),
 ];
 
