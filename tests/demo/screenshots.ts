@@ -13,8 +13,10 @@ import { writePost } from './write-post.ts';
 
 const SHOTS = join(ROOT, 'docs/screenshots');
 const SCHEMES = ['light', 'dark'] as const;
-const PAGE = { width: 1180, height: 760 };
-const POPUP = { width: 400, height: 600 };
+const PAGE = { width: 1280, height: 840 };
+/** The drafts whose cards the README shows. */
+const SHOWN = ['x-pitch', 'linkedin-helpful', 'facebook-helpful'];
+const POPUP = { width: 400, height: 720 };
 
 async function takePictures(scheme: (typeof SCHEMES)[number], replicas: Replicas): Promise<void> {
   const running = await launchWithExtension({
@@ -32,7 +34,8 @@ async function takePictures(scheme: (typeof SCHEMES)[number], replicas: Replicas
     const control = await openControlPage(context, extensionId);
     const page = await context.newPage();
     const onCard = async ({ network, meant }: DemoDraft) => {
-      await shoot(page, `${network}-${meant}`);
+      const name = `${network}-${meant}`;
+      if (SHOWN.includes(name)) await shoot(page, name);
     };
     const stage = { page, replicas, control, switches: { theme: scheme } };
     for (const draft of MORE_HELP) await writePost(stage, draft);
@@ -42,10 +45,6 @@ async function takePictures(scheme: (typeof SCHEMES)[number], replicas: Replicas
     await page.goto(`chrome-extension://${extensionId}/popup.html`);
     await page.getByRole('listitem').first().waitFor();
     await shoot(page, 'popup');
-    await page.setViewportSize(PAGE);
-    await page.goto(`chrome-extension://${extensionId}/options.html`);
-    await page.getByRole('heading').first().waitFor();
-    await shoot(page, 'settings');
   } finally {
     await running.close();
   }
