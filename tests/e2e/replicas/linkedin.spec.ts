@@ -348,3 +348,37 @@ test.describe('a private message', () => {
       .toEqual([{ text: 'one\ntwo', surface: 'message', kind: 'message' }]);
   });
 });
+
+test('an article brings its body up anew once it has a title, and saves drafts by itself', async ({
+  open,
+}) => {
+  const page = await open('linkedin', '/article/new/');
+  const body = page.getByRole('textbox', { name: 'Article editor content' });
+  await body.click();
+  await page.keyboard.type('# A heading');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('and words');
+  const first = await body.elementHandle();
+  await page.getByPlaceholder('Title').fill('On keys');
+  await body.click();
+  await expect(page).toHaveURL(/\/article\/edit\/1\/$/);
+  await expect.poll(() => first?.evaluate((element) => element.isConnected)).toBe(false);
+  await expect.poll(() => modelOf(body)).toBe('A heading\nand words');
+  await expect.poll(() => acceptedBy(page)).toMatchObject([{ surface: 'article', kind: 'draft' }]);
+
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(page.getByRole('dialog').locator('.ql-editor')).toBeFocused();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(page).toHaveURL(/\/pulse\/on-keys\/$/);
+  await expect.poll(() => acceptedBy(page)).toHaveLength(2);
+});
+
+test('the frame of the new feed holds an old page that works by itself', async ({ open }) => {
+  const page = await open('linkedin', '/feed/', { iframe: true });
+  const frame = page.frameLocator('iframe[data-testid="interop-iframe"]');
+  const form = frame.locator('form.comments-comment-box__form').first();
+  await form.locator('.ql-editor').click();
+  await page.keyboard.type('From inside');
+  await form.locator('.comments-comment-box__submit-button--cr').click();
+  await expect(frame.locator('article.comments-comment-entity').first()).toContainText('From inside');
+});

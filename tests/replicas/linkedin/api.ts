@@ -1,4 +1,4 @@
-import type { CommentBody, MessageBody, ShareBody } from './backend.ts';
+import type { ArticleBody, CommentBody, MessageBody, ShareBody } from './backend.ts';
 
 const SHARE_HASH = '39bdaf6d6ac5e4e8bc5b4cbcb3e0ea03';
 
@@ -48,4 +48,10 @@ export async function createMessage(body: MessageBody): Promise<{ readonly isSen
     body,
   );
   return { isSent: response.ok };
+}
+
+/** Saves an article as a draft, or publishes it. */
+export async function saveArticle(body: ArticleBody): Promise<{ readonly isSaved: boolean }> {
+  const response = await post('/voyager/api/voyagerPublishingDashFirstPartyArticles', body);
+  return { isSaved: response.ok };
 }

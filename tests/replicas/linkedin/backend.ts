@@ -26,8 +26,17 @@ export interface MessageBody {
   readonly conversation: string;
 }
 
+export interface ArticleBody {
+  readonly title: string;
+  readonly text: string;
+  readonly isPublished: boolean;
+}
+
 const nextActivity = createIds('739');
 const nextComment = createIds('740');
+/** The one article that a page load can write. */
+export const ARTICLE_ID = '1';
+
 const nextMessage = createIds('2-');
 
 /** Refused: `fail` by an error, `discard` by never taking it up. */
@@ -71,6 +80,15 @@ function answerMessage({ body }: SentRequest, outcome: ReplicaOutcome): Reply {
   return { status: 200, body: { value: { backendUrn: id } }, accepted };
 }
 
+function answerArticle({ body }: SentRequest, outcome: ReplicaOutcome): Reply {
+  const { isPublished, text } = JSON.parse(body) as ArticleBody;
+  const refusal = isPublished ? findRefusal(outcome) : null;
+  if (refusal) return refusal;
+  const id = `urn:li:fsd_firstPartyArticle:${ARTICLE_ID}`;
+  const accepted = [{ text, surface: 'article', kind: isPublished ? 'posted' : 'draft', id }] as const;
+  return { status: 200, body: { value: { urn: id } }, accepted };
+}
+
 const OPERATIONS: readonly Operation[] = [
   {
     name: 'voyagerContentcreationDashShares',
@@ -92,6 +110,11 @@ const OPERATIONS: readonly Operation[] = [
     name: 'voyagerMessagingDashMessengerMessages',
     matches: ({ url }) => url.pathname.endsWith('/voyagerMessagingDashMessengerMessages'),
     answer: answerMessage,
+  },
+  {
+    name: 'voyagerPublishingDashFirstPartyArticles',
+    matches: ({ url }) => url.pathname.endsWith('/voyagerPublishingDashFirstPartyArticles'),
+    answer: answerArticle,
   },
 ];
 

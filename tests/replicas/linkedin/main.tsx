@@ -27,5 +27,5 @@ installLinkedInBackend();
 followLocale();
 followTheme(document.documentElement);
 adoptStyles(PAGE_STYLES);
-mountInteropOutlet();
+if (window === window.top) mountInteropOutlet();
 render(<App />, getMount());

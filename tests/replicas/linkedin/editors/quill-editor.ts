@@ -18,6 +18,7 @@ export interface QuillEditorOptions {
   readonly container: HTMLElement;
   readonly label: string;
   readonly placeholder: string;
+  readonly initialText: string;
   /** Give Quill the selection of this shadow root; leave out for the light document or an unpatched Quill. */
   readonly shadowRoot?: ShadowRoot;
   readonly onChange: () => void;
@@ -40,6 +41,7 @@ export function createQuillEditor(options: QuillEditorOptions): QuillEditor {
     spellcheck: 'true',
   };
   for (const [name, value] of Object.entries(attributes)) quill.root.setAttribute(name, value);
+  if (options.initialText) quill.setText(options.initialText, 'silent');
   quill.on('text-change', options.onChange);
   registerEditor(quill.root, {
     model: () => readText(quill),

@@ -19,17 +19,18 @@ export function QuillHost(props: QuillHostProps) {
   latest.current = props;
   useEffect(() => {
     if (!container.current) return;
-    const { initialText, label, onReady, placeholder, shadowRoot } = latest.current;
+    const { initialText = '', label, onReady, placeholder, shadowRoot } = latest.current;
     const created = createQuillEditor({
       container: container.current,
       label,
       placeholder,
+      initialText,
       onChange: () => latest.current.onChange(),
       ...(shadowRoot ? { shadowRoot } : {}),
     });
     editor.current = created;
-    if (initialText) created.setText(initialText);
     onReady(created);
+    if (initialText) latest.current.onChange();
   }, []);
   useEffect(() => {
     const root = editor.current?.root;

@@ -26,6 +26,7 @@ export interface TiptapEditorOptions {
   readonly toPlaceholder: () => string;
   /** Headings, lists and quotes, as an article has them; a comment has plain paragraphs only. */
   readonly isRich: boolean;
+  readonly initialText: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly onChange: () => void;
 }
@@ -53,11 +54,12 @@ export function createTiptapEditor(options: TiptapEditorOptions): TiptapEditor {
   const editor = new Editor({
     element: options.container,
     extensions: [
-      StarterKit.configure(options.isRich ? {} : PLAIN),
+      StarterKit.configure(options.isRich ? { trailingNode: false } : PLAIN),
       Placeholder.configure({ placeholder: options.toPlaceholder }),
       TiptapMention,
       TiptapTypeahead,
     ],
+    content: toDocument(options.initialText),
     injectCSS: false,
     editorProps: {
       attributes: () => {

@@ -20,18 +20,19 @@ export function TiptapHost(props: TiptapHostProps) {
   latest.current = props;
   useEffect(() => {
     if (!container.current) return;
-    const { attributes, initialText, isRich = false, onReady } = latest.current;
+    const { attributes, initialText = '', isRich = false, onReady } = latest.current;
     const created = createTiptapEditor({
       container: container.current,
       toLabel: () => latest.current.label ?? null,
       toPlaceholder: () => latest.current.placeholder,
       isRich,
+      initialText,
       attributes: attributes ?? {},
       onChange: () => latest.current.onChange(),
     });
     editor.current = created;
-    if (initialText) created.setText(initialText);
     onReady(created);
+    if (initialText) latest.current.onChange();
     return () => created.destroy();
   }, []);
   useEffect(() => editor.current?.refreshLabels(), [props.label, props.placeholder]);

@@ -2,6 +2,7 @@
 import { hashed } from '../../shared/hashed.ts';
 import { useStore } from '../../shared/preact/use-store.ts';
 import { label } from '../labels.ts';
+import { InteropFrame } from '../legacy/preload.tsx';
 import { LightDecoy } from '../share/decoys.tsx';
 import { updates } from '../updates.ts';
 import { StartCard } from './start-card.tsx';
@@ -17,6 +18,7 @@ export function Feed() {
         {label('sortBy')}
       </div>
       <LightDecoy />
+      <InteropFrame />
       <div class={hashed('list')} role="list" data-testid="mainFeed">
         {useStore(updates).map((update) => (
           <UpdateItem key={update.id} update={update} />

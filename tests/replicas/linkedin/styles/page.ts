@@ -1,3 +1,4 @@
+import article from './article.css?inline';
 import base from './base.css?inline';
 import chrome from './chrome.css?inline';
 import comments from './comments.css?inline';
@@ -8,4 +9,14 @@ import narrow from './narrow.css?inline';
 import typeahead from './typeahead.css?inline';
 
 /** The styles of every page, in the order in which they count. */
-export const PAGE_STYLES = [base, chrome, feed, comments, typeahead, messaging, editors, narrow].join('\n');
+export const PAGE_STYLES = [
+  base,
+  chrome,
+  feed,
+  comments,
+  typeahead,
+  messaging,
+  article,
+  editors,
+  narrow,
+].join('\n');
