@@ -58,14 +58,14 @@ function toForm({ body }: SentRequest): URLSearchParams {
   return new URLSearchParams(body);
 }
 
-function toInput<T>(request: SentRequest): T {
-  return (JSON.parse(toForm(request).get('variables') ?? '{}') as { input: T }).input;
+function toInput(request: SentRequest): unknown {
+  return (JSON.parse(toForm(request).get('variables') ?? '{}') as { input: unknown }).input;
 }
 
 function answerStory(request: SentRequest, outcome: ReplicaOutcome): Reply {
   const refusal = findRefusal(outcome);
   if (refusal) return refusal;
-  const { groupId, scheduledAt, text } = toInput<StoryInput>(request);
+  const { groupId, scheduledAt, text } = toInput(request) as StoryInput;
   const id = nextId();
   const parent = groupId ? { parentId: groupId } : {};
   if (scheduledAt) {
@@ -83,7 +83,7 @@ function answerStory(request: SentRequest, outcome: ReplicaOutcome): Reply {
 function answerComment(request: SentRequest, outcome: ReplicaOutcome): Reply {
   const refusal = findRefusal(outcome);
   if (refusal) return refusal;
-  const { parentCommentId, storyId, text } = toInput<CommentInput>(request);
+  const { parentCommentId, storyId, text } = toInput(request) as CommentInput;
   const id = nextId();
   const surface = parentCommentId ? 'reply' : 'comment';
   const accepted = [{ text, surface, kind: 'posted', id, parentId: parentCommentId ?? storyId }] as const;
@@ -94,7 +94,7 @@ function answerComment(request: SentRequest, outcome: ReplicaOutcome): Reply {
 function answerMessage(request: SentRequest, outcome: ReplicaOutcome): Reply {
   const refusal = findRefusal(outcome);
   if (refusal) return refusal;
-  const { text, thread } = toInput<MessageInput>(request);
+  const { text, thread } = toInput(request) as MessageInput;
   const id = nextId();
   const accepted = [{ text, surface: 'message', kind: 'message', id, parentId: thread }] as const;
   return { status: 200, body: toDocuments({ message: { id } }), accepted };

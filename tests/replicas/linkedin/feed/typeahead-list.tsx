@@ -22,6 +22,7 @@ export function TypeaheadList() {
         <div
           key={person.slug}
           role="option"
+          tabIndex={-1}
           aria-selected={index === shown.index}
           class={hashed('typeahead-row')}
           onMouseDown={(event) => {

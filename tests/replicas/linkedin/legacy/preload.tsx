@@ -34,6 +34,7 @@ export function PreloadPage() {
 export function InteropFrame() {
   if (!hasFlag('iframe')) return null;
   return (
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- the live frame has none: its page must run
     <iframe
       class={hashed('frame')}
       data-testid="interop-iframe"

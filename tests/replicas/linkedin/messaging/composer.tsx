@@ -66,6 +66,7 @@ function MessageForm({ conversationId, isLegacy, onSent }: ComposerProps & { rea
           class={named('msg-form__contenteditable t-14', 'message-editor')}
           contenteditable
           role="textbox"
+          tabIndex={0}
           aria-multiline="true"
           aria-label={label('writeMessage')}
           onKeyDown={(event) => {

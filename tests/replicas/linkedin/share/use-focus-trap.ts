@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { switches } from '../../shared/current.ts';
 
 /**
@@ -6,11 +6,13 @@ import { switches } from '../../shared/current.ts';
  * dialogs do. `focusTrap=0` switches it off.
  */
 export function useFocusTrap(host: Element, focusBack: () => void): void {
+  const latest = useRef(focusBack);
+  latest.current = focusBack;
   useEffect(() => {
     const pullBack = (event: FocusEvent): void => {
       if (switches.get().flags['focusTrap'] === '0') return;
       if (event.target === host || event.target === document.body) return;
-      focusBack();
+      latest.current();
     };
     document.addEventListener('focusin', pullBack);
     return () => document.removeEventListener('focusin', pullBack);
