@@ -88,7 +88,12 @@ export const facebook: NetworkRules = {
   popups: [at('[role="listbox"]', 'F2')],
   counters: [],
   toasts: [],
-  toastLinks: [at('a[href]', 'F1')],
+  // To the post itself: a message that it waits for approval links elsewhere.
+  toastLinks: [
+    at('a[href*="/posts/"]', 'F1'),
+    at('a[href*="/permalink/"]', 'F1'),
+    at('a[href*="story_fbid="]', 'F1'),
+  ],
   alerts: [at('[role="alert"]', 'F1')],
   statuses: [at('[role="status"]', 'F1'), at('[aria-live="polite"]', 'F4')],
   scheduleMarks: [

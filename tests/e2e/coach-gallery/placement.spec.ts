@@ -1,21 +1,7 @@
 import { expect } from '@playwright/test';
-import { isMeeting, readKeepOut, settle, test } from './stage.ts';
+import { isMeeting, readKeepOut, settle, SIZES, test } from './stage.ts';
 
 const AIR = 4;
-const SIZES = [
-  [360, 480],
-  [360, 640],
-  [390, 844],
-  [480, 360],
-  [600, 600],
-  [768, 1024],
-  [800, 500],
-  [1024, 600],
-  [1024, 768],
-  [1280, 720],
-  [1440, 900],
-  [1920, 1080],
-] as const;
 const STATES = [
   'scene=card-long',
   'scene=card-pitch&mentions',

@@ -10,6 +10,22 @@ declare global {
   }
 }
 
+/** Windows from a small phone's to a desk's, width by height. */
+export const SIZES = [
+  [360, 480],
+  [360, 640],
+  [390, 844],
+  [480, 360],
+  [600, 600],
+  [768, 1024],
+  [800, 500],
+  [1024, 600],
+  [1024, 768],
+  [1280, 720],
+  [1440, 900],
+  [1920, 1080],
+] as const;
+
 interface StageFixtures {
   /** Opens the stage in a state such as `scene=card-pitch&dir=rtl` and waits until it is drawn. */
   readonly open: (state: string) => Promise<CoachPage>;

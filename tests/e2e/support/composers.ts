@@ -1,6 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Network, Surface } from '../../../lib/core/vocabulary.ts';
-import type { Replicas } from '../../replicas/server.ts';
 import type { SwitchInput } from '../../replicas/shared/switches.ts';
 
 /** One composer of a replica as a person uses it: how it is opened, and how what is in it is sent. */
