@@ -95,17 +95,9 @@ export class Coach {
     this.#draw();
   }
 
-  get isCardOpen(): boolean {
-    return this.#isCardOpen;
-  }
-
   /** The shortcut in force where there is a draft for the card to speak of. */
   get shortcut(): string | null {
     return this.#session === null ? null : (this.#state?.shortcut ?? null);
-  }
-
-  closeCard(): void {
-    this.#closeCard(true);
   }
 
   toggleCard(): void {
@@ -204,7 +196,7 @@ export class Coach {
   }
 
   #toModel(session: DraftSession | null): CoachModel {
-    const { now } = this.#options;
+    const { network, now } = this.#options;
     const state = this.#state;
     const snapshot = session?.snapshot ?? null;
     const isShown = session !== null && this.#isShown(session);
@@ -213,7 +205,7 @@ export class Coach {
         isShown && snapshot !== null
           ? {
               ...snapshot.verdict,
-              reasons: withoutMuted(snapshot.verdict.reasons, state?.mutes ?? [], now()),
+              reasons: withoutMuted(snapshot.verdict.reasons, state?.mutes ?? [], network, now()),
             }
           : null,
       cardOpen: isShown && this.#isCardOpen,

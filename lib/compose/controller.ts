@@ -17,8 +17,8 @@ import { OutcomeWatch } from './outcome/outcome-watch.ts';
 import { toSkeleton } from './skeleton.ts';
 import { toReport } from './to-report.ts';
 import { AttemptWatch } from './watch-attempts.ts';
-import { watchKeys } from './watch-keys.ts';
 import { watchEditors } from './watch-editors.ts';
+import { watchShortcut } from './watch-shortcut.ts';
 
 export interface ControllerOptions {
   readonly win: Window;
@@ -81,13 +81,11 @@ export class ComposeController {
       readSibling: (session, editor) => this.#readSibling(session, editor),
       onAttempt: (attempt, session) => this.#onAttempt(attempt, session),
     }).start();
-    watchKeys({
+    watchShortcut({
       win,
       signal,
       getShortcut: () => this.#coach.shortcut,
-      isCardOpen: () => this.#coach.isCardOpen,
-      onToggle: () => this.#coach.toggleCard(),
-      onClose: () => this.#coach.closeCard(),
+      onPress: () => this.#coach.toggleCard(),
     });
     watchEditors(win, signal, (editor) => void this.#onEditor(editor));
     win.addEventListener('pagehide', () => this.#outcomes.giveUp(), { signal });

@@ -1,30 +1,29 @@
+import type { MuteChoice } from '../../components/coach/model.ts';
 import type { Reason } from '../classifier/types.ts';
 import type { Network } from '../core/vocabulary.ts';
 import type { NewMute } from '../messaging/contract.ts';
+import { isMuted, resolveMutes } from '../settings/mutes.ts';
 import type { Mute } from '../settings/types.ts';
-import type { MuteChoice } from '../../components/coach/model.ts';
 
 const HOUR_MS = 3_600_000;
 
 /** Is everything on this network to be quiet now? */
 export function isQuiet(mutes: readonly Mute[], network: Network, now: number): boolean {
-  return mutes.some(
-    (mute) =>
-      (mute.until === undefined || mute.until > now) &&
-      (mute.kind === 'all' || (mute.kind === 'network' && mute.network === network)),
-  );
+  return isMuted(resolveMutes(mutes, now), network, null);
 }
 
 /** The reasons that are left once muted families and phrases are taken out. */
-export function withoutMuted(reasons: readonly Reason[], mutes: readonly Mute[], now: number): Reason[] {
+export function withoutMuted(
+  reasons: readonly Reason[],
+  mutes: readonly Mute[],
+  network: Network,
+  now: number,
+): Reason[] {
+  const inForce = resolveMutes(mutes, now).filter(({ kind }) => kind === 'reason' || kind === 'phrase');
   return reasons.filter(
-    (reason) =>
-      !mutes.some(
-        (mute) =>
-          (mute.until === undefined || mute.until > now) &&
-          ((mute.kind === 'reason' && mute.family === reason.family) ||
-            (mute.kind === 'phrase' && mute.cue === reason.cue && mute.family === reason.family)),
-      ),
+    ({ family, cue }) =>
+      !isMuted(inForce, network, family) &&
+      !inForce.some((mute) => mute.kind === 'phrase' && mute.cue === cue && mute.family === family),
   );
 }
 

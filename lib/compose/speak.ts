@@ -1,13 +1,11 @@
 import type { Line } from '../../components/coach/model.ts';
 import type { Verdict } from '../classifier/types.ts';
 import type { Network } from '../core/vocabulary.ts';
+import { callsForNudge } from '../ledger/balance.ts';
 import type { CoachState } from '../messaging/contract.ts';
 import type { Ask } from './background.ts';
 import type { DraftNotes } from './draft-memory.ts';
 import { isQuiet, withoutMuted } from './mutes.ts';
-
-/** Under five counted entries there is no judgement of the balance, so it grants no room either. */
-const MIN_COUNTED = 5;
 
 export interface SpeakContext {
   readonly network: Network;
@@ -31,11 +29,11 @@ export async function findLine(verdict: Verdict, context: SpeakContext): Promise
     return reply.ok && reply.value.granted ? { kind: 'praise' } : null;
   }
   if (verdict.label !== 'pitch' || !verdict.nudgeable) return null;
-  const reason = withoutMuted(verdict.reasons, state.mutes, now).find(
+  const reason = withoutMuted(verdict.reasons, state.mutes, network, now).find(
     ({ direction }) => direction === 'pitch',
   );
   if (reason === undefined) return null;
-  if (state.balance.counted >= MIN_COUNTED && state.balance.room > 0) {
+  if (!callsForNudge(state.balance)) {
     return { kind: 'green', helped: state.helpedSinceLastPitch };
   }
   const reply = await ask('claimNudge', { network, family: reason.family });

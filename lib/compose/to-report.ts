@@ -1,15 +1,9 @@
 import type { Network } from '../core/vocabulary.ts';
+import { toLocalDay } from '../ledger/day.ts';
 import type { OutcomeReport } from '../ledger/types.ts';
 import type { Attempt, AttemptItem } from './attempt.ts';
 import { toActs } from './acts.ts';
 import type { Decision } from './outcome/decide.ts';
-
-/** `YYYY-MM-DD` in the time zone the person is in. */
-function toLocalDay(at: number): string {
-  const date = new Date(at);
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
 
 /**
  * What the ledger is told of one message: its verdict and circumstances, and none of its words

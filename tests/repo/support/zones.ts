@@ -61,7 +61,19 @@ export const ZONES: readonly Zone[] = [
   },
   {
     folder: 'lib/compose',
-    may: ['lib/page', 'lib/networks', 'lib/editors', 'lib/messaging', COACH_MODEL, ...SCORING, ...SHAPES],
+    may: [
+      'lib/page',
+      'lib/networks',
+      'lib/editors',
+      'lib/messaging',
+      // The rules that page and background share: pure, no storage.
+      'lib/ledger/balance.ts',
+      'lib/ledger/day.ts',
+      'lib/settings/mutes.ts',
+      COACH_MODEL,
+      ...SCORING,
+      ...SHAPES,
+    ],
   },
   { folder: 'components/shared', may: SHOWN, packages: ['preact'] },
   { folder: 'components/coach', may: ['components/shared', 'lib/page', ...SHOWN], packages: ['preact'] },
@@ -109,7 +121,7 @@ interface Ban {
 /** What must not be reached from where, through however many files. Types do not reach anything. */
 export const BANS: readonly Ban[] = [
   { from: '^entrypoints/compose\\.content/', what: 'node_modules/(zod|idb|@wxt-dev/storage)/' },
-  { from: '^entrypoints/compose\\.content/', what: '^lib/(ledger/(?!balance|day)|settings/(?!types))' },
+  { from: '^entrypoints/compose\\.content/', what: '^lib/(ledger/(?!balance|day)|settings/(?!types|mutes))' },
   { from: '^entrypoints/popup/', what: 'node_modules/zod/' },
   { from: '^entrypoints/popup/', what: '^lib/classifier/' },
   { from: '^(entrypoints|components|lib)/', what: '^(training|tests|bench)/' },

@@ -14,35 +14,27 @@ function matchesShortcut(event: KeyboardEvent, shortcut: string): boolean {
   );
 }
 
-export interface WatchKeysOptions {
+export interface WatchShortcutOptions {
   readonly win: Window;
   readonly signal: AbortSignal;
-  /** As the browser tells it; null where none is set. */
+  /** As the browser tells it; null where none is set or there is nothing to open. */
   readonly getShortcut: () => string | null;
-  readonly isCardOpen: () => boolean;
-  readonly onToggle: () => void;
-  readonly onClose: () => void;
+  readonly onPress: () => void;
 }
 
 /**
- * The coach's two keys while a composer is in use. The shortcut comes here when the browser leaves
- * it to the page. Escape closes the open card and nothing behind it: the site's own dialog, with
- * the draft in it, must not close along.
+ * The shortcut that opens the card. The browser takes it as a command of the extension; where it
+ * leaves the keys to the page (a policy, another extension's claim), they are heard here.
  */
-export function watchKeys(options: WatchKeysOptions): void {
-  const { win, signal, getShortcut, isCardOpen, onToggle, onClose } = options;
+export function watchShortcut({ win, signal, getShortcut, onPress }: WatchShortcutOptions): void {
   win.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.repeat || event.isComposing) return;
       const shortcut = getShortcut();
-      const isShortcut = shortcut !== null && matchesShortcut(event, shortcut);
-      const isClose = event.key === 'Escape' && isCardOpen();
-      if (!isShortcut && !isClose) return;
+      if (!event.isTrusted || event.repeat || shortcut === null || !matchesShortcut(event, shortcut)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (isShortcut) onToggle();
-      else onClose();
+      onPress();
     },
     { capture: true, signal },
   );
