@@ -215,6 +215,21 @@ test.describe('a comment', () => {
     expect(sent).toMatchObject({ surface: 'reply', parentId: '1220100000000011' });
   });
 
+  test('under a story in a dialog shows there and in the feed behind it', async ({ open }) => {
+    const page = await open('facebook', '/', { postView: 'dialog' });
+    await storiesOf(page).first().getByRole('link', { name: '3 comments' }).click();
+    await expect(page).toHaveURL(/\/posts\/1220100000000001$/);
+    const editor = formsOf(dialogsOf(page)).locator('[role="textbox"]');
+    await editor.click();
+    await page.keyboard.type('Seen twice');
+    await page.keyboard.press('Enter');
+    const own = page.locator('[role="article"] [role="article"]', { hasText: 'Seen twice' });
+    await expect(own).toHaveCount(2);
+    expect(await acceptedBy(page)).toEqual([{ text: 'Seen twice', surface: 'comment', kind: 'posted' }]);
+    await dialogsOf(page).getByRole('button', { name: 'Close' }).click();
+    await expect(dialogsOf(page)).toHaveCount(0);
+  });
+
   test('leaves the focus where it is when the page loads', async ({ open }) => {
     const page = await open('facebook', '/', { chat: true });
     await expect(storiesOf(page).first()).toBeVisible();

@@ -13,12 +13,21 @@ import { PostDialog } from './dialog/post-dialog.tsx';
 import { openDialog } from './dialog/store.ts';
 import { MentionList } from './editor/mention-list.tsx';
 import { BusinessPage, GroupPage, HomePage, StoryPage } from './feed/pages.tsx';
+import { StoryDialog } from './feed/story-dialog.tsx';
 import { label } from './labels.ts';
 
 function Page() {
   const path = useStore(route);
-  const story = findRoute(/\/posts\/(\d+)\/?$/, path);
-  if (story) return <StoryPage storyId={story.parts[0] ?? ''} />;
+  const storyId = findRoute(/\/posts\/(\d+)\/?$/, path)?.parts[0];
+  if (storyId !== undefined) {
+    if (switches.get().flags['postView'] !== 'dialog') return <StoryPage storyId={storyId} />;
+    return (
+      <>
+        <HomePage />
+        <StoryDialog key={storyId} storyId={storyId} />
+      </>
+    );
+  }
   const group = findRoute(/^\/groups\/([^/]+)\/?$/, path);
   if (group) return <GroupPage groupId={group.parts[0] ?? ''} />;
   const thread = findRoute(/^\/messages\/(?:e2ee\/)?t\/([^/]+)\/?$/, path);
