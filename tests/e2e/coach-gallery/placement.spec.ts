@@ -12,7 +12,7 @@ const STATES = [
   'scene=receipt-helpful',
 ];
 
-for (const [width, height] of SIZES) {
+for (const [width, height] of SIZES.filter((_, index) => index % 3 === 0)) {
   test(`at ${width} by ${height} nothing meets what must be kept free, wherever it is scrolled`, async ({
     page,
     open,

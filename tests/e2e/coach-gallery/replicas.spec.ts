@@ -7,7 +7,11 @@ import { expect, test } from '../support/extension.ts';
 import { isMeeting, settle, SIZES } from './stage.ts';
 
 const AIR = 4;
-const SCROLLS = [0, 120, 320];
+/** What is typed after the draft, and how far the page is scrolled then. */
+const STATES = [
+  { more: '', scrolls: [0, 200] },
+  { more: ' @s', scrolls: [60] },
+] as const;
 /** What else must stay free, over all networks: counters and open mention popups. */
 const FREE = [
   '[data-testid="countdown-circle"]',
@@ -31,11 +35,12 @@ for (const driver of COMPOSERS.filter(({ steps }) => steps === undefined)) {
     await view.waitForVerdict('pitch');
     await view.openCard();
     const seen = new Set<string>();
-    for (const mention of ['', ' @s']) {
-      await page.keyboard.type(mention);
+    for (const { more, scrolls } of STATES) {
+      await page.keyboard.type(more);
+      if (more && driver.network === 'x') await expect(page.getByRole('listbox')).toBeVisible();
       for (const [width, height] of SIZES) {
         await page.setViewportSize({ width, height });
-        for (const scroll of SCROLLS) {
+        for (const scroll of scrolls) {
           await page.evaluate((top) => window.scrollTo(0, top), scroll);
           await settle(page);
           const free = await readRects([driver.submit(page), ...FREE.map((css) => page.locator(css))]);

@@ -96,7 +96,7 @@ test('the card opens under the composer and upwards where there is no room', () 
 });
 
 test('a mention popup under the text sends card and line elsewhere', () => {
-  const popup = { left: 400, top: 110, width: 240, height: 300 };
+  const popup = { left: 560, top: 110, width: 240, height: 300 };
   const scene = {
     ...SCENE,
     composer: { ...composerOf(SCENE), keepOut: [...composerOf(SCENE).keepOut, popup] },
