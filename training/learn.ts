@@ -1,5 +1,5 @@
 import type { ModelData } from '../lib/classifier/model/model.ts';
-import { NAMES } from '../lib/classifier/features/extract.ts';
+import { isCueFeature, NAMES } from '../lib/classifier/features/extract.ts';
 import { CLASSES } from '../lib/core/vocabulary.ts';
 import { calibrate, type Unseen } from './calibrate.ts';
 import type { Post } from './corpus.ts';
@@ -22,13 +22,20 @@ export function toLessons(posts: readonly Post[]): Lesson[] {
   }));
 }
 
+/** Marks, lengths and places differ most from one source to the next, so they may say the least. */
+function penaltyOf(column: number): number {
+  const name = NAMES[column];
+  if (name === undefined) return SETTINGS.hashedPenalty;
+  return isCueFeature(name) ? SETTINGS.cuePenalty : SETTINGS.structurePenalty;
+}
+
 function fitLessons(lessons: readonly Lesson[]): Weights {
   return fit(
     lessons.map((lesson) => lesson.example),
     {
       columns: COLUMNS,
       classes: CLASSES.length,
-      penalty: (column) => (column < NAMES.length ? SETTINGS.namedPenalty : SETTINGS.hashedPenalty),
+      penalty: penaltyOf,
       iterations: SETTINGS.iterations,
     },
   );

@@ -2,7 +2,7 @@ import { CLASSES, type Class, type Label, type Probabilities } from '../core/voc
 import { findAbstention } from './abstain.ts';
 import { chooseAdvice } from './advice.ts';
 import { isAnswer } from './features/structure.ts';
-import { getModel, MODEL_VERSION, type Thresholds } from './model/model.ts';
+import { getModel, MODEL_VERSION, type Model, type Thresholds } from './model/model.ts';
 import { findReasons } from './reasons.ts';
 import { scoreDraft } from './score.ts';
 import type { Draft, Verdict } from './types.ts';
@@ -23,7 +23,11 @@ function toLabel(probabilities: Probabilities, thresholds: Thresholds): Label {
  * every browser. Never throws, whatever the text holds.
  */
 export function judge(draft: Draft): Verdict {
-  const model = getModel();
+  return judgeWith(getModel(), draft);
+}
+
+/** As `judge`, by a model other than the one that ships. */
+export function judgeWith(model: Model, draft: Draft): Verdict {
   const scored = scoreDraft(draft, model);
   const { probabilities, reading } = scored;
   const base = { probabilities, modelVersion: model.version };

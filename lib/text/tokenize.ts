@@ -1,4 +1,5 @@
 import { isAsciiDigit, isDigit, isExtender, isLetter, isPictograph, isSpace } from './characters.ts';
+import { findContraction } from './contractions.ts';
 import { emojiKind } from './emoji.ts';
 import type { FoldedText } from './fold.ts';
 import { findEmailEnd, findLinkEnd } from './links.ts';
@@ -152,10 +153,24 @@ class Scanner {
     const raw = this.text.slice(at, end);
     const isUpper = raw !== raw.toLowerCase() && raw === raw.toUpperCase();
     const first = raw.charAt(0);
-    return this.push('word', wordKey(raw), at, end, {
+    const key = wordKey(raw);
+    if (this.contract(key, at, end)) return end;
+    return this.push('word', key, at, end, {
       isShouted: isUpper && raw.length > 2,
       isCapitalised: first !== first.toLowerCase(),
     });
+  }
+
+  /** Joins a word with the one before it where the two have a contraction; says whether it did. */
+  private contract(key: string, at: number, end: number): boolean {
+    const before = this.tokens.at(-1);
+    if (before === undefined || before.kind !== 'word' || this.text.charAt(at - 1) !== ' ') return false;
+    const start = this.folded.starts[at] ?? 0;
+    if (before.isTagged === true || start - before.end > 1) return false;
+    const joined = findContraction(before.key, key);
+    if (joined === null) return false;
+    this.tokens[this.tokens.length - 1] = { ...before, key: joined, end: this.folded.ends[end - 1] ?? start };
+    return true;
   }
 
   private exclaim(at: number): number {

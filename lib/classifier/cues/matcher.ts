@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import type { CueFamily } from './families.ts';
-import { parsePattern, type PatternElement } from './pattern.ts';
+import { parsePattern, type Step } from './pattern.ts';
 
 /** Tokens `[from, to)` matched by a cue. */
 export interface CueMatch {
@@ -23,36 +23,31 @@ class TrieNode {
   any: TrieNode | null = null;
   readonly ends: CueEnd[] = [];
   longestPrefix = 0;
-
-  childFor(map: Map<string, TrieNode>, key: string): TrieNode {
-    let child = map.get(key);
-    if (child === undefined) {
-      child = new TrieNode();
-      map.set(key, child);
-    }
-    return child;
-  }
 }
 
 const SHORTEST_PREFIX = 2;
 
-function insert(node: TrieNode, elements: readonly PatternElement[], at: number, end: CueEnd): void {
-  const element = elements[at];
-  if (element === undefined) {
-    if (!node.ends.some((other) => other.family === end.family && other.isAtEnd === end.isAtEnd))
-      node.ends.push(end);
-    return;
+function insert(root: TrieNode, path: readonly Step[], end: CueEnd): void {
+  let node = root;
+  for (const step of path) {
+    if (step.kind === 'any') node = node.any ??= new TrieNode();
+    else if (step.kind === 'key') node = childFor(node.words, step.text);
+    else {
+      node.longestPrefix = Math.max(node.longestPrefix, step.text.length);
+      node = childFor(node.prefixes, step.text);
+    }
   }
-  if (element.isOptional) insert(node, elements, at + 1, end);
-  for (const key of element.keys) insert(node.childFor(node.words, key), elements, at + 1, end);
-  for (const prefix of element.prefixes) {
-    node.longestPrefix = Math.max(node.longestPrefix, prefix.length);
-    insert(node.childFor(node.prefixes, prefix), elements, at + 1, end);
+  const isKnown = node.ends.some((other) => other.family === end.family && other.isAtEnd === end.isAtEnd);
+  if (!isKnown) node.ends.push(end);
+}
+
+function childFor(map: Map<string, TrieNode>, key: string): TrieNode {
+  let child = map.get(key);
+  if (child === undefined) {
+    child = new TrieNode();
+    map.set(key, child);
   }
-  if (element.isAny) {
-    node.any ??= new TrieNode();
-    insert(node.any, elements, at + 1, end);
-  }
+  return child;
 }
 
 function isSentenceEnd(token: Token | undefined): boolean {
@@ -76,8 +71,9 @@ export class CueMatcher {
   constructor(families: readonly CueFamily[]) {
     families.forEach((family, index) => {
       for (const cue of family.cues) {
-        const { isAtStart, isAtEnd, elements } = parsePattern(cue);
-        insert(isAtStart ? this.atStart : this.anywhere, elements, 0, { family: index, cue, isAtEnd });
+        const { isAtStart, isAtEnd, paths } = parsePattern(cue);
+        const root = isAtStart ? this.atStart : this.anywhere;
+        for (const path of paths) insert(root, path, { family: index, cue, isAtEnd });
       }
     });
   }

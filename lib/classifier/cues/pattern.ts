@@ -1,3 +1,4 @@
+import { findContraction } from '../../text/contractions.ts';
 import { foldText } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokenize.ts';
 
@@ -13,13 +14,18 @@ import { tokenize } from '../../text/tokenize.ts';
 export interface CuePattern {
   readonly isAtStart: boolean;
   readonly isAtEnd: boolean;
-  readonly elements: readonly PatternElement[];
+  /** Every way the pattern can be met. */
+  readonly paths: readonly (readonly Step[])[];
 }
 
-export interface PatternElement {
-  readonly keys: readonly string[];
-  readonly prefixes: readonly string[];
-  readonly isAny: boolean;
+/** What one token must be. */
+export type Step =
+  | { readonly kind: 'key'; readonly text: string }
+  | { readonly kind: 'prefix'; readonly text: string }
+  | { readonly kind: 'any' };
+
+interface Element {
+  readonly steps: readonly Step[];
   readonly isOptional: boolean;
 }
 
@@ -46,9 +52,9 @@ function literalKey(word: string, pattern: string): string {
   return only.key;
 }
 
-function parseElement(source: string, pattern: string): PatternElement {
-  const keys: string[] = [];
-  const prefixes: string[] = [];
+function parseElement(source: string, pattern: string): Element {
+  if (source === '*') return { steps: [{ kind: 'any' }], isOptional: false };
+  const steps: Step[] = [];
   let isOptional = false;
   for (const alternative of source.split('|')) {
     const isOpen = alternative.endsWith('?') && alternative.length > 1;
@@ -56,12 +62,28 @@ function parseElement(source: string, pattern: string): PatternElement {
     const body = isOpen ? alternative.slice(0, -1) : alternative;
     if (body === '') continue;
     const mark = MARKS[body];
-    if (mark !== undefined) keys.push(mark);
-    else if (CLASSES.has(body)) keys.push(body);
-    else if (body.endsWith('~')) prefixes.push(body.slice(0, -1).toLowerCase());
-    else keys.push(literalKey(body, pattern));
+    if (mark !== undefined) steps.push({ kind: 'key', text: mark });
+    else if (CLASSES.has(body)) steps.push({ kind: 'key', text: body });
+    else if (body.endsWith('~')) steps.push({ kind: 'prefix', text: body.slice(0, -1).toLowerCase() });
+    else steps.push({ kind: 'key', text: literalKey(body, pattern) });
   }
-  return { keys, prefixes, isAny: false, isOptional };
+  return { steps, isOptional };
+}
+
+/** All paths through the elements, with the words joined that the tokenizer joins (text/contractions.ts). */
+function toPaths(elements: readonly Element[]): Step[][] {
+  let paths: Step[][] = [[]];
+  for (const { steps, isOptional } of elements) {
+    const longer = paths.flatMap((path) => steps.map((step) => append(path, step)));
+    paths = isOptional ? [...paths, ...longer] : longer;
+  }
+  return paths;
+}
+
+function append(path: readonly Step[], step: Step): Step[] {
+  const last = path.at(-1);
+  const joined = last?.kind === 'key' && step.kind === 'key' ? findContraction(last.text, step.text) : null;
+  return joined === null ? [...path, step] : [...path.slice(0, -1), { kind: 'key', text: joined }];
 }
 
 /** Reads one pattern. Throws where it is not in the language: the cues are ours, so that is a bug. */
@@ -70,10 +92,7 @@ export function parsePattern(pattern: string): CuePattern {
   const isAtStart = parts[0] === '^';
   const isAtEnd = parts.at(-1) === '$';
   const body = parts.slice(isAtStart ? 1 : 0, isAtEnd ? -1 : undefined);
-  if (body.length === 0) throw new Error(`cue "${pattern}" matches nothing`);
-  const elements = body.map((part) =>
-    part === '*' ? { keys: [], prefixes: [], isAny: true, isOptional: false } : parseElement(part, pattern),
-  );
-  if (elements.every((element) => element.isOptional)) throw new Error(`cue "${pattern}" matches nothing`);
-  return { isAtStart, isAtEnd, elements };
+  const paths = toPaths(body.map((part) => parseElement(part, pattern)));
+  if (paths.some((path) => path.length === 0)) throw new Error(`cue "${pattern}" matches nothing`);
+  return { isAtStart, isAtEnd, paths };
 }

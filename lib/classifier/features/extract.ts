@@ -14,7 +14,14 @@ export const NAMES: readonly string[] = [
   ...CONTEXT,
 ];
 
+const CUE_COUNT = FAMILIES.length * FAMILY_KINDS.length;
+
 const INDEX: ReadonlyMap<string, number> = new Map(NAMES.map((name, index) => [name, index]));
+
+/** Whether a named feature comes from a cue family, and not from structure or context. */
+export function isCueFeature(name: string): boolean {
+  return (INDEX.get(name) ?? CUE_COUNT) < CUE_COUNT;
+}
 
 /** The features of one draft. */
 export interface Features {
