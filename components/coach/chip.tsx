@@ -2,7 +2,7 @@ import type { Verdict } from '../../lib/classifier/types.ts';
 import type { Label } from '../../lib/core/vocabulary.ts';
 import { LabelMark } from '../shared/label-mark.tsx';
 import { isByKeyboard } from './press.ts';
-import { chipName, labelInForce, verdictTitle } from './verdict-words.ts';
+import { chipName, chipTitle, labelInForce } from './verdict-words.ts';
 
 export interface ChipProps {
   readonly verdict: Verdict;
@@ -25,7 +25,7 @@ export function Chip({ verdict, disagreed, cardOpen, onToggle }: ChipProps) {
       onClick={(event) => onToggle({ byKeyboard: isByKeyboard(event) })}
     >
       <LabelMark label={label} />
-      <span>{verdictTitle(verdict, disagreed)}</span>
+      <span>{chipTitle(verdict, disagreed)}</span>
     </button>
   );
 }

@@ -21,7 +21,7 @@ export interface ReasonListProps {
 /** The reasons, strongest first: what it says of the draft, and the words of the draft it is about. */
 export function ReasonList({ reasons, sentence, onPoint, onMute }: ReasonListProps) {
   return (
-    <ol class="reasons">
+    <ol class="reasons" aria-label={t('coachReasons')}>
       {reasons.map((reason, index) => (
         <li
           key={`${reason.cue}:${reason.span.start}`}

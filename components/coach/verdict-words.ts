@@ -38,10 +38,16 @@ export function findConfidenceText(verdict: Verdict | null, disagreed: Label | n
   return probability >= FAIRLY_SURE ? t('coachFairlySure') : t('coachLeaning');
 }
 
+/** The same on the chip, where the longest of the titles has no room. */
+export function chipTitle(verdict: Verdict, disagreed: Label | null): string {
+  if (!disagreed && verdict.abstained === 'language') return t('coachChipLanguage');
+  return verdictTitle(verdict, disagreed);
+}
+
 /** The chip's name for assistive technology: the label, and why where it abstained. */
 export function chipName(verdict: Verdict, disagreed: Label | null): string {
   const label = labelName(labelInForce(verdict, disagreed));
-  const title = verdictTitle(verdict, disagreed);
+  const title = chipTitle(verdict, disagreed);
   return t('coachChipName', title === label ? label : `${label}. ${title}`);
 }
 
