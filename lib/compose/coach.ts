@@ -165,7 +165,7 @@ export class Coach {
   #speakSoon(session: DraftSession): void {
     clearTimeout(this.#lineTimer);
     const text = session.snapshot?.draft.text ?? '';
-    if (text.trim() === '' || session.isUntouched) return;
+    if (text.trim() === '' || !this.#isWritten(session)) return;
     this.#lineTimer = setTimeout(() => void this.#speak(session), endsSentence(text) ? 0 : LINE_DELAY_MS);
   }
 
@@ -184,12 +184,18 @@ export class Coach {
     this.#draw();
   }
 
+  #isWritten(session: DraftSession): boolean {
+    const notes = this.#memory.getNotes(session, this.#options.now());
+    if (!session.isUntouched) notes.isWritten = true;
+    return notes.isWritten;
+  }
+
   /** Is there anything to show for this draft? The card can be asked for even where the chip is quiet. */
   #isShown(session: DraftSession): boolean {
     const { network, now } = this.#options;
     const state = this.#state;
     if (state === null || state.display === 'off' || session.snapshot === null) return false;
-    if (session.snapshot.draft.text.trim() === '' || session.isUntouched) return this.#isCardOpen;
+    if (session.snapshot.draft.text.trim() === '' || !this.#isWritten(session)) return this.#isCardOpen;
     const notes = this.#memory.getNotes(session, now());
     const isQuieted = notes.isMuted || state.level === 'off' || isQuiet(state.mutes, network, now());
     return this.#isCardOpen || !isQuieted;

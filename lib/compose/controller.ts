@@ -1,6 +1,6 @@
 import type { CoachEvents, CoachModel } from '../../components/coach/model.ts';
 import type { Draft, Verdict } from '../classifier/types.ts';
-import type { Label, Network } from '../core/vocabulary.ts';
+import type { Label, Network, Outcome } from '../core/vocabulary.ts';
 import { readDraft } from '../editors/read-draft.ts';
 import type { CoachState, TabState } from '../messaging/contract.ts';
 import { matchComposer } from '../networks/match-composer.ts';
@@ -32,6 +32,9 @@ export interface ControllerOptions {
   readonly now: () => number;
 }
 
+/** Of a failed or discarded draft the person knows already. */
+const WORTH_SAYING: ReadonlySet<Outcome> = new Set(['posted', 'scheduled', 'pending', 'unknown']);
+
 interface Followed {
   readonly session: DraftSession;
   readonly stop: AbortController;
@@ -46,6 +49,8 @@ export class ComposeController {
   readonly #followed = new Map<HTMLElement, Followed>();
   #state: CoachState | null = null;
   #stateAsked: Promise<CoachState | null> | null = null;
+  /** Editors the person has written in, also before anything could be read. */
+  readonly #writtenIn = new WeakSet<HTMLElement>();
   #active: HTMLElement | null = null;
   /** Labels the person gave by "I disagree", by the id of the message they were sent with. */
   readonly #disagreed = new Map<string, Label>();
@@ -87,7 +92,10 @@ export class ComposeController {
       getShortcut: () => this.#coach.shortcut,
       onPress: () => this.#coach.toggleCard(),
     });
-    watchEditors(win, signal, (editor) => void this.#onEditor(editor));
+    watchEditors(win, signal, (editor, isWriting) => {
+      if (isWriting) this.#writtenIn.add(editor);
+      void this.#onEditor(editor);
+    });
     win.addEventListener('pagehide', () => this.#outcomes.giveUp(), { signal });
     signal.addEventListener('abort', () => {
       for (const { stop } of this.#followed.values()) stop.abort();
@@ -163,6 +171,7 @@ export class ComposeController {
       composer: match.composer,
       network,
       judge,
+      isWrittenIn: () => this.#writtenIn.has(editor),
       onChange: (changed) => {
         this.#submitFinder.observe(changed.composer, changed.snapshot?.draft.text.trim() === '');
         this.#coach.refresh(changed);
@@ -224,17 +233,15 @@ export class ComposeController {
       const reply = await askUntilTold(ask, 'recordOutcome', report);
       if (reply.ok && reply.value.entry && disagreed !== undefined)
         await ask('relabelEntry', { id: item.id, label: disagreed });
-      if (decision.outcome === 'posted') {
-        const isSaved = reply.ok;
-        // In a private window the verdict is given, but nothing is counted and nothing said of it.
-        if (isSaved && !reply.value.entry) continue;
-        this.#coach.showReceipt({
-          id: item.id,
-          label: disagreed ?? report.label,
-          state: isSaved ? 'counted' : 'failed-to-save',
-          outcome: decision.outcome,
-        });
-      }
+      // In a private window the verdict is given, but nothing is counted and nothing said of it.
+      const isUncounted = reply.ok && decision.outcome === 'posted' && !reply.value.entry;
+      if (isUncounted || !WORTH_SAYING.has(decision.outcome)) continue;
+      this.#coach.showReceipt({
+        id: item.id,
+        label: disagreed ?? report.label,
+        state: reply.ok ? 'counted' : 'failed-to-save',
+        outcome: decision.outcome,
+      });
     }
     await this.#refreshState();
   }

@@ -2,14 +2,16 @@ import { foldSpace } from '../core/text-match.ts';
 import type { Label } from '../core/vocabulary.ts';
 import type { DraftSession } from './draft-session.ts';
 
-/** A composer that the page rebuilds with the same text within this time holds the same draft. */
-const REMOUNT_MS = 10_000;
+/** A composer that comes back with the same text, from a media or schedule screen, holds the same draft. */
+const REMOUNT_MS = 5 * 60_000;
 
 /** What is known of a draft beyond its text. */
 export interface DraftNotes {
   /** The one line was shown, or the person does not want it for this draft. */
   hasHadLine: boolean;
   isMuted: boolean;
+  /** The person wrote it: it is not what the page filled in. */
+  isWritten: boolean;
   /** The label the person gave by "I disagree". */
   disagreed: Label | null;
 }
@@ -22,7 +24,7 @@ interface Memory {
 }
 
 function toFreshNotes(): DraftNotes {
-  return { hasHadLine: false, isMuted: false, disagreed: null };
+  return { hasHadLine: false, isMuted: false, isWritten: false, disagreed: null };
 }
 
 /** Keeps the notes of a draft while its composer is rebuilt around the same text. In memory only. */

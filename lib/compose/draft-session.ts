@@ -18,6 +18,8 @@ export interface SessionOptions {
   readonly composer: Composer;
   readonly network: Network;
   readonly judge: (draft: Draft) => Verdict;
+  /** The person, not only the page, has changed the text. */
+  readonly isWrittenIn: () => boolean;
   /** The text changed and the person paused. */
   readonly onChange: (session: DraftSession) => void;
 }
@@ -54,7 +56,7 @@ export class DraftSession {
 
   /** True while the text is what the page put there and not yet the person's. */
   get isUntouched(): boolean {
-    return this.#snapshot !== null && this.#snapshot.draft.text === this.#baseline;
+    return this.#snapshot?.draft.text === this.#baseline && !this.#options.isWrittenIn();
   }
 
   /** The page rebuilt what is around the editor. */

@@ -1,5 +1,8 @@
 /** Events that show where the person is about to write; `focusin` alone misses moves inside a shadow root. */
-const SIGNS = ['focusin', 'pointerdown', 'keydown', 'beforeinput', 'input'] as const;
+const SIGNS = ['focusin', 'pointerdown', 'keydown', 'beforeinput', 'input', 'paste', 'drop', 'cut'] as const;
+
+/** Those by which the person, not the page, changes a text. */
+const WRITING: ReadonlySet<string> = new Set(['beforeinput', 'input', 'paste', 'drop', 'cut']);
 
 /** The editing host among the targets of an event: the outermost editable element. */
 function findEditingHost(path: readonly EventTarget[]): HTMLElement | null {
@@ -19,12 +22,13 @@ function findActiveElement(root: Document | ShadowRoot): Element | null {
 
 /**
  * Calls `onEditor` whenever the person is in an editable element: driven by focus, never by
- * scanning the page, so that a feed costs nothing. May call again for the same editor.
+ * scanning the page, so that a feed costs nothing. May call again for the same editor; `isWriting`:
+ * the person is changing its text at this moment.
  */
 export function watchEditors(
   win: Window,
   signal: AbortSignal,
-  onEditor: (editor: HTMLElement) => void,
+  onEditor: (editor: HTMLElement, isWriting: boolean) => void,
 ): void {
   const shadowRoots = new WeakSet<ShadowRoot>();
 
@@ -38,10 +42,10 @@ export function watchEditors(
       }
     }
     const editor = findEditingHost(path);
-    if (editor !== null) onEditor(editor);
+    if (editor !== null) onEditor(editor, event.isTrusted && WRITING.has(event.type));
   }
 
   for (const sign of SIGNS) win.addEventListener(sign, onSign, { capture: true, passive: true, signal });
   const active = findActiveElement(win.document);
-  if (active instanceof HTMLElement && active.isContentEditable) onEditor(active);
+  if (active instanceof HTMLElement && active.isContentEditable) onEditor(active, false);
 }
