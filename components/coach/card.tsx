@@ -5,7 +5,7 @@ import { LabelMark } from '../shared/label-mark.tsx';
 import { BalanceLine } from './balance-line.tsx';
 import { DisagreePanel } from './disagree-panel.tsx';
 import { CloseIcon } from './icons.tsx';
-import type { CoachEvents, CoachModel } from './model.ts';
+import type { CoachEvents, CoachModel } from '../../lib/coaching/coach-model.ts';
 import { MutePanel } from './mute-panel.tsx';
 import { isByKeyboard } from './press.ts';
 import { ReasonList } from './reason-list.tsx';

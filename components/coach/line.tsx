@@ -2,7 +2,7 @@ import type { Reason } from '../../lib/classifier/types.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { tn } from '../../lib/platform/plural.ts';
 import { CloseIcon } from './icons.tsx';
-import type { Line } from './model.ts';
+import type { Line } from '../../lib/coaching/coach-model.ts';
 import { isByKeyboard } from './press.ts';
 
 export interface LineNoteProps {

@@ -15,7 +15,7 @@ import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
 import css from './coach.css?inline';
 import { LineNote, lineText } from './line.tsx';
-import type { CoachEvents, CoachModel } from './model.ts';
+import type { CoachEvents, CoachModel } from '../../lib/coaching/coach-model.ts';
 import { findReasonIndex } from './reason-list.tsx';
 import { receiptText } from './receipt-words.ts';
 import { ReceiptNote } from './receipt.tsx';

@@ -1,6 +1,6 @@
 import type { Reason } from '../../lib/classifier/types.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import type { MuteChoice } from './model.ts';
+import type { MuteChoice } from '../../lib/coaching/coach-model.ts';
 import { isRepeated } from './press.ts';
 import { moveByArrow } from './roving.ts';
 

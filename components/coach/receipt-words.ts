@@ -1,7 +1,7 @@
 import type { Label, Outcome } from '../../lib/core/vocabulary.ts';
 import type { MessageKey } from '../../lib/platform/i18n.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import type { Receipt } from './model.ts';
+import type { Receipt } from '../../lib/coaching/coach-model.ts';
 
 const COUNTED_KEYS = {
   helpful: 'coachCountedHelpful',

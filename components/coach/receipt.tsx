@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import { t } from '../../lib/platform/i18n.ts';
 import { LabelMark } from '../shared/label-mark.tsx';
 import { CloseIcon } from './icons.tsx';
-import type { Receipt } from './model.ts';
+import type { Receipt } from '../../lib/coaching/coach-model.ts';
 import { isUndoable, receiptText } from './receipt-words.ts';
 
 /** How long a receipt stands; the time stops while it is pointed at or focused. */

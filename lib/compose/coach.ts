@@ -1,4 +1,4 @@
-import type { CoachEvents, CoachModel, Line, MuteChoice, Receipt } from '../../components/coach/model.ts';
+import type { CoachEvents, CoachModel, Line, MuteChoice, Receipt } from '../coaching/coach-model.ts';
 import type { Reason } from '../classifier/types.ts';
 import type { Label, Network } from '../core/vocabulary.ts';
 import type { CoachState } from '../messaging/contract.ts';

@@ -1,4 +1,4 @@
-import type { CoachEvents, CoachModel } from '../../components/coach/model.ts';
+import type { CoachEvents, CoachModel } from '../coaching/coach-model.ts';
 import type { Draft, Verdict } from '../classifier/types.ts';
 import type { Label, Network, Outcome } from '../core/vocabulary.ts';
 import { readDraft } from '../editors/read-draft.ts';

@@ -1,4 +1,4 @@
-import type { MuteChoice } from '../../components/coach/model.ts';
+import type { MuteChoice } from '../coaching/coach-model.ts';
 import type { Reason } from '../classifier/types.ts';
 import type { Network } from '../core/vocabulary.ts';
 import type { NewMute } from '../messaging/contract.ts';

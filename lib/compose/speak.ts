@@ -1,4 +1,4 @@
-import type { Line } from '../../components/coach/model.ts';
+import type { Line } from '../coaching/coach-model.ts';
 import type { Verdict } from '../classifier/types.ts';
 import type { Network } from '../core/vocabulary.ts';
 import { callsForNudge } from '../ledger/balance.ts';

@@ -1,7 +1,7 @@
 import type { Reason, Verdict } from '../../../lib/classifier/types.ts';
 import type { Class, Label } from '../../../lib/core/vocabulary.ts';
 import type { Balance } from '../../../lib/ledger/types.ts';
-import type { CoachModel } from '../../../components/coach/model.ts';
+import type { CoachModel } from '../../../lib/coaching/coach-model.ts';
 
 /** A draft and what the coach has to say of it. */
 export interface Scene {

@@ -1,4 +1,4 @@
-import type { CoachEvents, CoachModel, MuteChoice } from '../../../components/coach/model.ts';
+import type { CoachEvents, CoachModel, MuteChoice } from '../../../lib/coaching/coach-model.ts';
 import { mountCoach } from '../../../components/coach/mount.tsx';
 import { createMarks } from '../../../lib/page/marks.ts';
 import type { Reason } from '../../../lib/classifier/types.ts';

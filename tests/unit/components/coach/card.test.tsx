@@ -3,7 +3,7 @@ import { fireEvent, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Card } from '../../../../components/coach/card.tsx';
-import type { CoachModel } from '../../../../components/coach/model.ts';
+import type { CoachModel } from '../../../../lib/coaching/coach-model.ts';
 import { expectAccessible } from '../axe.ts';
 import { CONTACT, createEvents, modelOf, sentence, URGENCY, verdictOf } from './models.ts';
 

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { LineNote } from '../../../../components/coach/line.tsx';
-import type { Line } from '../../../../components/coach/model.ts';
+import type { Line } from '../../../../lib/coaching/coach-model.ts';
 import { expectAccessible } from '../axe.ts';
 import { sentence, URGENCY } from './models.ts';
 

@@ -1,4 +1,4 @@
-import type { CoachEvents, CoachModel } from '../../../../components/coach/model.ts';
+import type { CoachEvents, CoachModel } from '../../../../lib/coaching/coach-model.ts';
 import type { Reason, Verdict } from '../../../../lib/classifier/types.ts';
 import type { Label } from '../../../../lib/core/vocabulary.ts';
 import { vi } from 'vitest';

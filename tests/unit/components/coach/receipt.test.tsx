@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Receipt } from '../../../../components/coach/model.ts';
+import type { Receipt } from '../../../../lib/coaching/coach-model.ts';
 import { ReceiptNote } from '../../../../components/coach/receipt.tsx';
 
 const COUNTED: Receipt = { id: 'a1', label: 'helpful', state: 'counted', outcome: 'posted' };

@@ -1,6 +1,6 @@
-import type { Reason, Verdict } from '../../lib/classifier/types.ts';
-import type { Label, Outcome } from '../../lib/core/vocabulary.ts';
-import type { Balance } from '../../lib/ledger/types.ts';
+import type { Reason, Verdict } from '../classifier/types.ts';
+import type { Label, Outcome } from '../core/vocabulary.ts';
+import type { Balance } from '../ledger/types.ts';
 
 /** The one line the coach may show on its own accord beside the chip. */
 export type Line =
