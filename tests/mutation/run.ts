@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Mutant, MUTANTS } from './mutants.ts';
@@ -9,28 +9,27 @@ import { type Mutant, MUTANTS } from './mutants.ts';
  * `--write` puts the table into docs/mutation.md. Ends with 1 if a mutant survives.
  */
 const ROOT = join(import.meta.dirname, '../..');
-const LEFT_OUT = /(^|\/)(node_modules|\.git|\.output|\.cache|\.wxt)$/;
 
 interface Verdict {
   readonly mutant: Mutant;
   readonly isNoticed: boolean;
 }
 
+/** A copy of what is committed, so that work in progress does not count as a mutation. */
 function makeCopy(): string {
   const copy = mkdtempSync(join(tmpdir(), 'goodturn-mutant-'));
-  cpSync(ROOT, copy, { recursive: true, filter: (source) => !LEFT_OUT.test(source) });
+  run(tmpdir(), 'git', ['clone', '--quiet', ROOT, copy]);
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   return copy;
 }
 
-function run(copy: string, command: string, args: readonly string[]): boolean {
-  return (
-    spawnSync(command, args, { cwd: copy, encoding: 'utf8', shell: process.platform === 'win32' }).status ===
-    0
-  );
+function run(cwd: string, command: string, args: readonly string[]): string | null {
+  const done = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  return done.status === 0 ? null : `${done.stdout}${done.stderr}`;
 }
 
-function runTest(copy: string, { spec, test }: Mutant): boolean {
+/** What the failed test printed; null where it passed. */
+function runTest(copy: string, { spec, test }: Mutant): string | null {
   const config = ['-c', 'tests/e2e/playwright.config.ts'];
   const only = [`specs/${spec}`, '--grep', test, '--workers=1', '--retries=0'];
   return run(copy, 'npx', ['playwright', 'test', ...config, ...only]);
@@ -41,7 +40,7 @@ function tryMutant(copy: string, mutant: Mutant): Verdict {
   const source = readFileSync(path, 'utf8');
   if (!source.includes(mutant.find)) throw new Error(`${mutant.file} no longer holds: ${mutant.find}`);
   writeFileSync(path, source.replace(mutant.find, mutant.replace));
-  const isNoticed = !runTest(copy, mutant);
+  const isNoticed = runTest(copy, mutant) !== null;
   writeFileSync(path, source);
   return { mutant, isNoticed };
 }
@@ -57,7 +56,9 @@ function toTable(verdicts: readonly Verdict[]): string {
 const copy = makeCopy();
 const sound = [...new Map(MUTANTS.map((mutant) => [`${mutant.spec} ${mutant.test}`, mutant])).values()];
 for (const mutant of sound) {
-  if (!runTest(copy, mutant)) throw new Error(`fails without any mutation: ${mutant.spec}: ${mutant.test}`);
+  const failure = runTest(copy, mutant);
+  if (failure !== null)
+    throw new Error(`${mutant.spec}: ${mutant.test}: fails without any mutation:\n${failure}`);
 }
 const verdicts = MUTANTS.map((mutant) => {
   const verdict = tryMutant(copy, mutant);
