@@ -83,6 +83,7 @@ export class ComposeController {
       submitFinder: this.#submitFinder,
       outcomes: this.#outcomes,
       sessions: () => this.#liveSessions(),
+      rematch: (session) => this.#rehome(session),
       readSibling: (session, editor) => this.#readSibling(session, editor),
       onAttempt: (attempt, session) => this.#onAttempt(attempt, session),
     }).start();
@@ -159,7 +160,7 @@ export class ComposeController {
       return;
     }
     const known = this.#followed.get(editor);
-    if (known !== undefined && known.session.composer.rule.id === match.composer.rule.id) {
+    if (known !== undefined && known.session.composer.rule.kind === match.composer.rule.kind) {
       known.session.rehome(match.composer);
       this.#coach.activate(known.session);
       return;
@@ -211,7 +212,10 @@ export class ComposeController {
 
   #readSibling(session: DraftSession, editor: HTMLElement): Snapshot {
     const known = this.#followed.get(editor);
-    if (known !== undefined) return known.session.read();
+    if (known !== undefined) {
+      known.session.rehome({ ...session.composer, editor });
+      return known.session.read();
+    }
     const { rule } = session.composer;
     const { text, findRange } = readDraft(editor, rule.kind);
     const draft: Draft = { text, network: this.#options.network, surface: rule.surface };

@@ -101,7 +101,13 @@ export class DraftSession {
     const { text, findRange } = readDraft(editor, rule.kind);
     const parent = findParentText(this.#composer);
     const last = this.#snapshot;
-    if (last !== null && last.draft.text === text && (last.draft.parent ?? null) === parent) {
+    const isSameText = last?.draft.text === text;
+    if (
+      last !== null &&
+      isSameText &&
+      last.draft.surface === rule.surface &&
+      (last.draft.parent ?? null) === parent
+    ) {
       // Same words, but the editor may have rebuilt its nodes.
       this.#snapshot = { ...last, findRange };
       return this.#snapshot;
@@ -112,7 +118,7 @@ export class DraftSession {
       surface: rule.surface,
       ...(parent === null ? {} : { parent }),
     };
-    this.#changes += 1;
+    if (!isSameText) this.#changes += 1;
     this.#snapshot = { draft, verdict: this.#options.judge(draft), findRange };
     return this.#snapshot;
   }

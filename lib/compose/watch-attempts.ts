@@ -20,9 +20,16 @@ export interface WatchAttemptsOptions {
   readonly now: () => number;
   /** Every composer followed at this moment. */
   readonly sessions: () => Iterable<DraftSession>;
+  /** What a composer is may have changed since it was followed: a post gets a second part. */
+  readonly rematch: (session: DraftSession) => void;
   /** Reads and scores a further editor of the same composer (items of a thread). */
   readonly readSibling: (session: DraftSession, editor: HTMLElement) => Snapshot;
   readonly onAttempt: (attempt: Attempt, session: DraftSession) => void;
+}
+
+function isSameText(a: Attempt, b: Attempt): boolean {
+  const toText = ({ items }: Attempt): string => items.map(({ snapshot }) => snapshot.draft.text).join('\n');
+  return toText(a) === toText(b);
 }
 
 /**
@@ -35,7 +42,7 @@ export class AttemptWatch {
     DraftSession,
     { readonly at: number; readonly items: readonly Snapshot[] }
   >();
-  readonly #lastPress = new WeakMap<HTMLElement, { readonly at: number; readonly text: string }>();
+  readonly #lastPress = new WeakMap<HTMLElement, Attempt>();
 
   constructor(options: WatchAttemptsOptions) {
     this.#options = options;
@@ -113,6 +120,7 @@ export class AttemptWatch {
   }
 
   #readItems(session: DraftSession): Snapshot[] {
+    this.#options.rematch(session);
     const own = session.read();
     const { rule, editor } = session.composer;
     if (rule.when?.hasSiblings !== true) return [own];
@@ -138,17 +146,20 @@ export class AttemptWatch {
       .map((snapshot) => ({ id: crypto.randomUUID(), snapshot }));
     if (items.length === 0) return;
     const { composer } = session;
-    const text = items.map(({ snapshot }) => snapshot.draft.text).join('\n');
-    const last = this.#lastPress.get(composer.editor);
-    const isSamePress = last !== undefined && last.text === text && at - last.at < SAME_PRESS_MS;
-    const open = this.#options.outcomes.findOpen(composer.editor);
-    const isStillOpen =
-      open !== null && open.items.map(({ snapshot }) => snapshot.draft.text).join('\n') === text;
-    if (isSamePress || (isStillOpen && !open.isTentative)) return;
-    this.#lastPress.set(composer.editor, { at, text });
+    const { outcomes } = this.#options;
     const attempt: Attempt = { at, composer, items, isScheduled: this.#isScheduled(composer), isTentative };
+    const last = this.#lastPress.get(composer.region);
+    const isSamePress =
+      last !== undefined &&
+      at - last.at < SAME_PRESS_MS &&
+      isSameText(last, attempt) &&
+      !outcomes.wasRefused(last);
+    const open = outcomes.findOpen(composer);
+    const isStillOpen = open !== null && !open.isTentative && isSameText(open, attempt);
+    if (isSamePress || isStillOpen) return;
+    this.#lastPress.set(composer.region, attempt);
     const changesAtPress = session.changes;
-    this.#options.outcomes.open(attempt, () => session.changes > changesAtPress + 1);
+    outcomes.open(attempt, () => session.changes > changesAtPress + 1);
     this.#options.onAttempt(attempt, session);
   }
 }

@@ -1,13 +1,11 @@
 import { getRoots } from '../../networks/find.ts';
+import type { Composer } from '../../networks/match-composer.ts';
 import type { NetworkRules } from '../../networks/types.ts';
 import type { Attempt } from '../attempt.ts';
 import { decideOutcome, type Decision } from './decide.ts';
+import { PageLook } from './page-look.ts';
 import { PageSigns, SpentEvidence } from './page-signs.ts';
 
-/** Time-based decisions (a toast settles, nothing came) need a look even when the page is still. */
-const LOOK_MS = 250;
-/** Looks after changes of the page are gathered, so that a busy feed costs little. */
-const GATHER_MS = 50;
 /** A person may take their time over "Post settings". */
 const STEP_GIVE_UP_MS = 15 * 60_000;
 
@@ -21,6 +19,11 @@ interface Watched {
   pressedAt: number;
   /** The composer was set to a later time at the last press. */
   isScheduled: boolean;
+}
+
+/** The parts of a thread are editors of one composer. */
+function isSameComposer(a: Composer, b: Composer): boolean {
+  return a.editor === b.editor || a.region === b.region;
 }
 
 export interface OutcomeWatchOptions {
@@ -39,16 +42,23 @@ export class OutcomeWatch {
   readonly #options: OutcomeWatchOptions;
   readonly #open: Watched[] = [];
   readonly #spent = new SpentEvidence();
-  #stop: AbortController | null = null;
+  readonly #refused = new WeakSet<Attempt>();
+  /** Stands only while an attempt is open. */
+  #look: PageLook | null = null;
 
   constructor(options: OutcomeWatchOptions) {
     this.#options = options;
     options.signal.addEventListener('abort', () => this.#rest());
   }
 
-  /** The attempt still open for this editor, if any. */
-  findOpen(editor: HTMLElement): Attempt | null {
-    return this.#open.find(({ attempt }) => attempt.composer.editor === editor)?.attempt ?? null;
+  /** The attempt still open for this composer, if any. */
+  findOpen(composer: Composer): Attempt | null {
+    return this.#open.find(({ attempt }) => isSameComposer(attempt.composer, composer))?.attempt ?? null;
+  }
+
+  /** The page kept the text of this attempt: the same text may be sent again at once. */
+  wasRefused(attempt: Attempt): boolean {
+    return this.#refused.has(attempt);
   }
 
   /** Attempts whose text left the editor for a further step and wait for the last press. */
@@ -56,9 +66,9 @@ export class OutcomeWatch {
     return this.#open.find(({ step }) => step === 'open')?.attempt ?? null;
   }
 
-  /** A new attempt. An earlier one for the same editor is over: its text was sent again. */
+  /** A new attempt. An earlier one of the same composer is over: its text was sent again. */
   open(attempt: Attempt, hasEdits: () => boolean): void {
-    this.#drop((watched) => watched.attempt.composer.editor === attempt.composer.editor);
+    this.#drop((watched) => isSameComposer(watched.attempt.composer, attempt.composer));
     const signs = new PageSigns(attempt, this.#options.rules, this.#spent);
     this.#open.push({
       attempt,
@@ -68,7 +78,8 @@ export class OutcomeWatch {
       pressedAt: attempt.at,
       isScheduled: attempt.isScheduled,
     });
-    this.#wake(attempt);
+    this.#look ??= new PageLook(() => this.#decideAll());
+    this.#look.at(getRoots(attempt.composer.editor));
   }
 
   /** The last press of a stepwise attempt. */
@@ -95,33 +106,12 @@ export class OutcomeWatch {
     }
   }
 
-  #wake(attempt: Attempt): void {
-    const stop = (this.#stop ??= new AbortController());
-    let due: ReturnType<typeof setTimeout> | undefined;
-    const lookSoon = (): void => {
-      due ??= setTimeout(() => {
-        due = undefined;
-        this.#look();
-      }, GATHER_MS);
-    };
-    const observer = new MutationObserver(lookSoon);
-    for (const root of getRoots(attempt.composer.editor)) {
-      observer.observe(root, { childList: true, subtree: true, characterData: true });
-    }
-    const timer = setInterval(() => this.#look(), LOOK_MS);
-    stop.signal.addEventListener('abort', () => {
-      observer.disconnect();
-      clearInterval(timer);
-      clearTimeout(due);
-    });
-  }
-
   #rest(): void {
-    this.#stop?.abort();
-    this.#stop = null;
+    this.#look?.stop();
+    this.#look = null;
   }
 
-  #look(): void {
+  #decideAll(): void {
     const now = this.#options.now();
     for (const watched of [...this.#open]) this.#decide(watched, now);
     if (this.#open.length === 0) this.#rest();
@@ -151,6 +141,7 @@ export class OutcomeWatch {
     if (decision === null) return;
     signs.spend();
     this.#drop((candidate) => candidate === watched);
+    if (decision.outcome === 'failed' || decision.outcome === 'discarded') this.#refused.add(attempt);
     if (attempt.isTentative && decision.outcome !== 'posted') return;
     this.#options.onDecided({ ...attempt, at: watched.pressedAt }, decision);
   }
