@@ -11,10 +11,11 @@ import type { Decision } from './outcome/decide.ts';
  */
 export function toReport(
   attempt: Attempt,
-  { id, snapshot }: AttemptItem,
+  item: AttemptItem,
   decision: Decision,
   { network, keepText }: { readonly network: Network; readonly keepText: boolean },
 ): OutcomeReport {
+  const { id, snapshot } = item;
   const { draft, verdict } = snapshot;
   return {
     id,
@@ -27,7 +28,7 @@ export function toReport(
     modelVersion: verdict.modelVersion,
     outcome: decision.outcome,
     evidence: decision.evidence,
-    acts: toActs(draft),
+    acts: toActs(draft, { isFirst: attempt.items[0] === item }),
     ...(keepText ? { text: draft.text } : {}),
   };
 }
