@@ -15,6 +15,8 @@ export interface Post {
   readonly ask: number;
   /** Who writes: posts of one voice never stand on both sides of a split. */
   readonly voice: string;
+  /** Id of the other half of a minimal pair: the same post with and without the ask. */
+  readonly pair?: string;
 }
 
 /** Lines of a JSON-lines file, parsed. Throws with the line's number where one is not JSON. */

@@ -49,6 +49,20 @@ function toDraft({ text, network, surface, parent }: Record<string, unknown>): D
   };
 }
 
+interface RawJson {
+  rawJSON(text: string): unknown;
+}
+
+/** The id with its numbers as they were written: a parsed 12345678901234567890 would come back as another. */
+function readId(source: string): unknown {
+  const keep = (_key: string, value: unknown, context: { readonly source?: string }): unknown =>
+    typeof value === 'number' && context.source !== undefined
+      ? (JSON as unknown as RawJson).rawJSON(context.source)
+      : value;
+  const parse = JSON.parse as (text: string, reviver: typeof keep) => Record<string, unknown>;
+  return parse(source, keep)['id'];
+}
+
 /** Answers one line of JSON. `line` counts from 1. Never throws for what the line holds. */
 export function scoreLine(source: string, line: number): ScoredLine {
   let row: unknown;
@@ -62,7 +76,7 @@ export function scoreLine(source: string, line: number): ScoredLine {
   if (fault !== null) return { line, error: fault };
   const { label, probabilities, reasons, modelVersion, abstained } = judge(toDraft(row));
   return {
-    ...(Object.hasOwn(row, 'id') && { id: row['id'] }),
+    ...(Object.hasOwn(row, 'id') && { id: readId(source) }),
     label,
     probabilities,
     reasons,

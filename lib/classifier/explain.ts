@@ -25,18 +25,18 @@ const K = CLASSES.length;
 /** Every contribution to the logits of a draft. With the biases they sum to the logits, to 1e-6. */
 export function explain(draft: Draft, model: Model = getModel()): Explanation {
   const { features, logits } = scoreDraft(draft, model);
-  const { named, starts, ends, hashed, hashedValue } = features;
+  const { named, active, starts, ends, hashed, hashedValue } = features;
   const contributions: Contribution[] = [];
   const toSpan = (start: number, end: number): Span | null => (start < 0 ? null : { start, end });
-  named.forEach((value, i) => {
-    if (value === 0) return;
+  for (const i of active) {
+    const value = named[i] as number;
     const weights = CLASSES.map((_, c) => value * (model.named[i * K + c] as number));
     contributions.push({
       feature: NAMES[i] ?? '',
       span: toSpan(starts[i] as number, ends[i] as number),
       weights,
     });
-  });
+  }
   for (let i = 0; i < hashed.count; i++) {
     const id = hashed.ids[i] as number;
     const weights = CLASSES.map(
@@ -57,11 +57,11 @@ export function explain(draft: Draft, model: Model = getModel()): Explanation {
  */
 export function weighSpan(scored: Scored, model: Model, span: Span, direction: Class, other: Class): number {
   const [up, down] = [CLASSES.indexOf(direction), CLASSES.indexOf(other)];
-  const { named, starts, ends, hashed, hashedValue } = scored.features;
+  const { named, active, starts, ends, hashed, hashedValue } = scored.features;
   let sum = 0;
-  for (let i = 0; i < named.length; i++) {
+  for (const i of active) {
     const value = named[i] as number;
-    if (value === 0 || (starts[i] as number) < span.start || (ends[i] as number) > span.end) continue;
+    if ((starts[i] as number) < span.start || (ends[i] as number) > span.end) continue;
     sum += value * ((model.named[i * K + up] as number) - (model.named[i * K + down] as number));
   }
   let levels = 0;

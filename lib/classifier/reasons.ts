@@ -10,7 +10,7 @@ import type { Draft, Reason, Span } from './types.ts';
 
 const MAX_REASONS = 3;
 /** How many spans are tried by scoring the draft without them: the dearest part of a verdict. */
-const MAX_TRIALS = 5;
+const MAX_TRIALS = 4;
 /** Spans that add less are not worth a reader's time. */
 const LEAST_WEIGHT = 0.08;
 /** Matches at most so many tokens apart, in one sentence, are one reason. */

@@ -15,11 +15,10 @@ export interface Scored {
 
 const K = CLASSES.length;
 
-function toLogits({ named, hashed, hashedValue }: Features, model: Model): Float64Array {
+function toLogits({ named, active, hashed, hashedValue }: Features, model: Model): Float64Array {
   const logits = model.biases.slice();
-  for (let i = 0; i < named.length; i++) {
+  for (const i of active) {
     const value = named[i] as number;
-    if (value === 0) continue;
     for (let c = 0; c < K; c++)
       logits[c] = (logits[c] as number) + value * (model.named[i * K + c] as number);
   }

@@ -66,3 +66,8 @@ export function isSpace(code: number): boolean {
     code === 0x3000
   );
 }
+
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}

@@ -8,7 +8,7 @@ const ENDINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const MAX_LINK_LENGTH = 2048;
+const MAX_LINK_LENGTH = 512;
 
 function isHostChar(code: number): boolean {
   return isAsciiLetter(code) || isAsciiDigit(code) || code === 45;

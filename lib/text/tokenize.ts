@@ -9,6 +9,8 @@ import { wordKey } from './words.ts';
 
 const BULLETS = '-–—•*▪►▶✔✅☑🔹🔸→➡·◦‣○●◆❌📌📍💡';
 const MAX_WORD = 64;
+/** What may follow the first word of a link or an e-mail address. */
+const GOES_ON = '.:@-_+';
 
 function codeAt(text: string, at: number): number {
   return at < text.length ? (text.codePointAt(at) ?? 0) : 0;
@@ -145,11 +147,13 @@ class Scanner {
   }
 
   private word(at: number): number {
-    const email = findEmailEnd(this.text, at);
-    if (email > at) return this.push('email', '<email>', at, email);
-    const link = findLinkEnd(this.text, at);
-    if (link > at) return this.push('link', '<link>', at, link);
     const end = Math.max(wordEnd(this.text, at), at + width(codeAt(this.text, at)));
+    if (GOES_ON.includes(this.text.charAt(end)) && end < this.text.length) {
+      const email = findEmailEnd(this.text, at);
+      if (email > at) return this.push('email', '<email>', at, email);
+      const link = findLinkEnd(this.text, at);
+      if (link > at) return this.push('link', '<link>', at, link);
+    }
     const raw = this.text.slice(at, end);
     const isUpper = raw !== raw.toLowerCase() && raw === raw.toUpperCase();
     const first = raw.charAt(0);

@@ -1,6 +1,7 @@
 import { findContraction } from '../../text/contractions.ts';
 import { foldText } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokenize.ts';
+import { wordKey } from '../../text/words.ts';
 
 /**
  * The small language cues are written in: elements parted by spaces, each matching one token.
@@ -43,7 +44,10 @@ const MARKS: Readonly<Record<string, string>> = {
   '<…>': '…',
 };
 
+const PLAIN_WORD = /^[a-z][a-z']*$/;
+
 function literalKey(word: string, pattern: string): string {
+  if (PLAIN_WORD.test(word) && !word.endsWith("'")) return wordKey(word);
   const tokens = tokenize(foldText(word));
   const only = tokens[0];
   if (tokens.length !== 1 || only === undefined || only.kind !== 'word') {

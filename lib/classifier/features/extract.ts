@@ -27,6 +27,8 @@ export function isCueFeature(name: string): boolean {
 export interface Features {
   /** By the order of `NAMES`; each in 0–1. */
   readonly named: Float64Array;
+  /** Indexes of those that are not 0, ascending. */
+  readonly active: Uint16Array;
   /** Smallest range of the draft that holds all that feature came from; -1 where it has no place. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -103,6 +105,13 @@ function addFamilies(reading: DraftReading, out: NamedFeatures): void {
   }
 }
 
+function findActive(named: Float64Array): Uint16Array {
+  const active = new Uint16Array(named.length);
+  let count = 0;
+  for (let i = 0; i < named.length; i++) if (named[i] !== 0) active[count++] = i;
+  return active.subarray(0, count);
+}
+
 /** All features of a draft. Time is linear in the length of its text. */
 export function extractFeatures(reading: DraftReading): Features {
   const out = new NamedFeatures();
@@ -111,5 +120,12 @@ export function extractFeatures(reading: DraftReading): Features {
   addContext(reading, out.set.bind(out), (name) => out.named[INDEX.get(name) ?? -1] ?? 0);
   const hashed = hashReading(reading);
   const hashedValue = hashed.count === 0 ? 0 : 1 / Math.sqrt(hashed.count);
-  return { named: out.named, starts: out.starts, ends: out.ends, hashed, hashedValue };
+  return {
+    named: out.named,
+    active: findActive(out.named),
+    starts: out.starts,
+    ends: out.ends,
+    hashed,
+    hashedValue,
+  };
 }

@@ -41,12 +41,15 @@ export const STRUCTURE = [
 ] as const;
 export type StructureName = string;
 
-const WE = new Set("we our us we're we've we'll ours we'd".split(' '));
-const YOU = new Set("you your yours you're you'll you've you'd yourself".split(' '));
-const I = new Set("i i'm my me mine i've i'd i'll myself".split(' '));
-const THEY = new Set("he she they his her their them him he's she's they're".split(' '));
-const NOT = new Set(
-  "not no never don't can't won't isn't doesn't nothing without didn't wasn't aren't".split(' '),
+type Person = 'we' | 'you' | 'i' | 'they' | 'not';
+const PEOPLE: ReadonlyMap<string, Person> = new Map(
+  Object.entries({
+    we: "we our us we're we've we'll ours we'd let's",
+    you: "you your yours you're you'll you've you'd yourself",
+    i: "i i'm my me mine i've i'd i'll myself",
+    they: "he she they his her their them him he's she's they're they've",
+    not: "not no never don't can't won't isn't doesn't nothing without didn't wasn't aren't",
+  }).flatMap(([person, words]) => words.split(' ').map((word) => [word, person as Person] as const)),
 );
 const BANDS = [0, 6, 12, 20, 35, 60, 110, 200] as const;
 
@@ -146,42 +149,67 @@ function addEnds(reading: DraftReading, set: SetFeature): void {
   const opener = tokens.find((token) => token.kind === 'word');
   if (opener === undefined) return;
   if (opener.isCapitalised !== true) set('startsSmall', 1);
-  if (I.has(opener.key)) set('startsI', 1);
-  if (WE.has(opener.key)) set('startsWe', 1);
-  if (YOU.has(opener.key)) set('startsYou', 1);
+  const person = PEOPLE.get(opener.key);
+  if (person === 'i') set('startsI', 1);
+  if (person === 'we') set('startsWe', 1);
+  if (person === 'you') set('startsYou', 1);
+}
+
+interface WordCounts {
+  words: number;
+  /** Words outside hashtags. */
+  own: number;
+  numbers: number;
+  people: Record<Person, number>;
+  past: number;
+  shouted: number;
+  capitalised: number;
+  letters: number;
+  readonly keys: Set<string>;
+}
+
+function countWords(tokens: readonly Token[]): WordCounts {
+  const counts: WordCounts = {
+    ...{ words: 0, own: 0, numbers: 0, past: 0, shouted: 0, capitalised: 0, letters: 0 },
+    people: { we: 0, you: 0, i: 0, they: 0, not: 0 },
+    keys: new Set(),
+  };
+  for (const token of tokens) {
+    if (token.kind === 'number') counts.numbers++;
+    if (token.kind !== 'word') continue;
+    counts.words++;
+    counts.keys.add(token.key);
+    const person = PEOPLE.get(token.key);
+    if (person !== undefined) counts.people[person]++;
+    if (token.key.length > 3 && token.key.endsWith('ed')) counts.past++;
+    if (token.isTagged === true) continue;
+    counts.own++;
+    counts.letters += token.end - token.start;
+    if (token.isShouted === true) counts.shouted++;
+    if (token.isCapitalised === true) counts.capitalised++;
+  }
+  return counts;
 }
 
 function addWords(reading: DraftReading, set: SetFeature): number {
-  const words = reading.tokens.filter((token) => token.kind === 'word');
-  const own = words.filter((token) => token.isTagged !== true);
-  const count = reading.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
-  const of = (keys: ReadonlySet<string>): number =>
-    words.reduce((sum, word) => sum + (keys.has(word.key) ? 1 : 0), 0);
-  const [we, you, i, they] = [of(WE), of(YOU), of(I), of(THEY)];
-  const people = we + you + i + 1;
-  set('we', we / people);
-  set('you', you / people);
-  set('i', i / people);
-  set('they', share(they, 4));
-  if (people === 1) set('noPerson', 1);
-  set('negations', share(of(NOT), 4));
-  set(
-    'pastShare',
-    share(words.filter((word) => word.key.length > 3 && word.key.endsWith('ed')).length * 5, count),
+  const { words, own, numbers, people, past, shouted, capitalised, letters, keys } = countWords(
+    reading.tokens,
   );
-  const shouted = own.filter((word) => word.isShouted === true);
-  if (shouted.length > 0) set('shout', 1);
-  if (shouted.length > 1) set('shout2', 1);
-  set('shoutShare', share(shouted.length, own.length));
-  set('capitalShare', share(own.filter((word) => word.isCapitalised === true).length, own.length));
-  set(
-    'wordLength',
-    share(
-      own.reduce((sum, word) => sum + word.end - word.start, 0),
-      own.length * 10,
-    ),
-  );
-  set('wordVariety', share(new Set(words.map((word) => word.key)).size, words.length));
+  const count = words + numbers;
+  const persons = people.we + people.you + people.i + 1;
+  set('we', people.we / persons);
+  set('you', people.you / persons);
+  set('i', people.i / persons);
+  set('they', share(people.they, 4));
+  if (persons === 1) set('noPerson', 1);
+  set('negations', share(people.not, 4));
+  set('pastShare', share(past * 5, count));
+  if (shouted > 0) set('shout', 1);
+  if (shouted > 1) set('shout2', 1);
+  set('shoutShare', share(shouted, own));
+  set('capitalShare', share(capitalised, own));
+  set('wordLength', share(letters, own * 10));
+  set('wordVariety', share(keys.size, words));
   const band = BANDS.findLast((from) => count >= from) ?? 0;
   set(`words${band}`, 1);
   set('length', Math.min(1, Math.sqrt(count / 300)));

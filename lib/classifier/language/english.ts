@@ -1,10 +1,11 @@
+import { isAscii } from '../../text/characters.ts';
 import type { Token } from '../../text/token.ts';
 import { FAMILIES } from '../cues/families.ts';
 import lists from './words.json' with { type: 'json' };
 
 /**
  * Whether a text is English, by counting the common words of English and of two dozen other languages
- * (docs/decisions/0003-language.md). Synchronous and the same everywhere.
+ * (docs/decisions/0005-language.md). Synchronous and the same everywhere.
  */
 
 const LATIN = /^[\p{sc=Latin}\p{M}'\d]+$/u;
@@ -46,11 +47,6 @@ function buildTables(): Tables {
 
 const lazy: { tables: Tables | null } = { tables: null };
 
-function hasAccent(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return true;
-  return false;
-}
-
 /** True also where there is too little to tell: short posts of names and slang are judged, not sent away. */
 export function isEnglish(tokens: readonly Token[]): boolean {
   lazy.tables ??= buildTables();
@@ -63,15 +59,18 @@ export function isEnglish(tokens: readonly Token[]): boolean {
   let known = 0;
   let accented = 0;
   for (const { key } of words) {
-    if (!LATIN.test(key)) {
+    const isPlain = isAscii(key);
+    if (!isPlain && !LATIN.test(key)) {
       otherLetters += key.length;
       continue;
     }
     latin++;
     latinLetters += key.length;
     if (english.has(key)) known++;
-    for (const language of foreign.get(key) ?? []) hits[language] = (hits[language] as number) + 1;
-    if (hasAccent(key)) accented++;
+    const languagesOf = foreign.get(key);
+    if (languagesOf !== undefined)
+      for (const language of languagesOf) hits[language] = (hits[language] as number) + 1;
+    if (!isPlain) accented++;
   }
   if (otherLetters > FOREIGN_SCRIPT_SHARE * (otherLetters + latinLetters)) return false;
   if (latin === 0) return true;
