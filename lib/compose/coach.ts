@@ -228,7 +228,7 @@ export class Coach {
   #toAnchor(session: DraftSession): CoachAnchor {
     const { rules, submitFinder } = this.#options;
     const { composer } = session;
-    const roots = getRoots(composer.editor);
+    const roots = getRoots(composer.editor, rules.outlets);
     return {
       editor: composer.editor,
       region: composer.region,

@@ -3,6 +3,7 @@ import type { Draft, Verdict } from '../classifier/types.ts';
 import type { Label, Network, Outcome } from '../core/vocabulary.ts';
 import { readDraft } from '../editors/read-draft.ts';
 import type { CoachState, TabState } from '../messaging/contract.ts';
+import { findAll, isVisible } from '../networks/find.ts';
 import { matchComposer } from '../networks/match-composer.ts';
 import { SubmitFinder } from '../networks/submit.ts';
 import type { NetworkRules } from '../networks/types.ts';
@@ -186,16 +187,29 @@ export class ComposeController {
   /** Sessions whose editor still stands; the others end here, with what the page threw away. */
   #liveSessions(): DraftSession[] {
     const live: DraftSession[] = [];
-    for (const [editor, { session, stop }] of this.#followed) {
+    for (const [editor, { session, stop }] of [...this.#followed]) {
       if (!editor.isConnected) {
         stop.abort();
         this.#followed.delete(editor);
+        const heir = this.#findHeir(session, editor);
+        if (heir !== null) live.push(heir);
         continue;
       }
       if (!session.composer.region.isConnected) this.#rehome(session);
       live.push(session);
     }
     return live;
+  }
+
+  /** The page put another editor into the place of this one: what was in it is still the same draft. */
+  #findHeir(session: DraftSession, editor: HTMLElement): DraftSession | null {
+    const { rule, region } = session.composer;
+    const [heir, ...others] = region.isConnected ? findAll(region, rule.editor).filter(isVisible) : [];
+    if (heir === undefined || others.length > 0 || this.#followed.has(heir)) return null;
+    if (this.#writtenIn.has(editor)) this.#writtenIn.add(heir);
+    this.#active = heir;
+    this.#follow(heir);
+    return this.#followed.get(heir)?.session ?? null;
   }
 
   #rehome(session: DraftSession): void {

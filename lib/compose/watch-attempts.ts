@@ -110,13 +110,15 @@ export class AttemptWatch {
 
   /** Enter in an open mention list picks from it. */
   #isPopupOpen(session: DraftSession): boolean {
-    return getRoots(session.composer.editor)
-      .flatMap((root) => findAll(root, this.#options.rules.popups))
+    const { popups, outlets } = this.#options.rules;
+    return getRoots(session.composer.editor, outlets)
+      .flatMap((root) => findAll(root, popups))
       .some((popup) => isVisible(popup) && popup.childElementCount > 0);
   }
 
   #isScheduled({ editor }: Composer): boolean {
-    return getRoots(editor).some((root) => findIn(root, this.#options.rules.scheduleMarks) !== null);
+    const { scheduleMarks, outlets } = this.#options.rules;
+    return getRoots(editor, outlets).some((root) => findIn(root, scheduleMarks) !== null);
   }
 
   #readItems(session: DraftSession): Snapshot[] {

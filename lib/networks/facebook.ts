@@ -42,6 +42,20 @@ const comment: Pick<
   itemText: COMMENT_TEXT,
 };
 
+const post: Pick<
+  ComposerRule,
+  'kind' | 'editor' | 'region' | 'submit' | 'keys' | 'outcome' | 'items' | 'itemText'
+> = {
+  kind: 'lexical',
+  editor: EDITOR,
+  region: { closest: DIALOG },
+  submit: { by: 'behaviour', controls: [at('[role="button"]', 'F1')], steps: true },
+  keys: 'none',
+  outcome: 'dialog-and-status',
+  items: [at('[role="article"]', 'F1'), at('[data-pagelet^="FeedUnit"]', 'F1')],
+  itemText: POST_TEXT,
+};
+
 export const facebook: NetworkRules = {
   network: 'facebook',
   version: '2026-11-21',
@@ -72,19 +86,20 @@ export const facebook: NetworkRules = {
       parent: { scope: 'topmost', container: POST, text: POST_TEXT },
     },
     {
+      ...post,
+      id: 'facebook-share',
+      surface: 'quote',
+      // What is passed on stands as a card below the words.
+      when: { inside: DIALOG, outside: FORM, after: POST_TEXT },
+    },
+    {
+      ...post,
       id: 'facebook-post',
       surface: 'post',
-      kind: 'lexical',
-      editor: EDITOR,
       when: { inside: DIALOG, outside: FORM },
-      region: { closest: DIALOG },
-      submit: { by: 'behaviour', controls: [at('[role="button"]', 'F1')], steps: true },
-      keys: 'none',
-      outcome: 'dialog-and-status',
-      items: [at('[role="article"]', 'F1'), at('[data-pagelet^="FeedUnit"]', 'F1')],
-      itemText: POST_TEXT,
     },
   ],
+  outlets: [],
   popups: [at('[role="listbox"]', 'F2')],
   counters: [],
   toasts: [],

@@ -66,10 +66,15 @@ export function isVisible(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 }
 
-/** The roots to search for page-wide signs: the document and the root the composer lives in. */
-export function getRoots(composer: Node): ParentNode[] {
-  const root = composer.getRootNode();
-  return root instanceof ShadowRoot
-    ? [composer.ownerDocument ?? document, root]
-    : [composer.ownerDocument ?? document];
+/**
+ * The roots to search for page-wide signs: the document, the root the composer lives in, and the open
+ * roots of `outlets`.
+ */
+export function getRoots(composer: Node, outlets: readonly Alternative[]): (Document | ShadowRoot)[] {
+  const doc = composer.ownerDocument ?? document;
+  const own = composer.getRootNode();
+  const roots = new Set<Document | ShadowRoot>([doc]);
+  if (own instanceof ShadowRoot) roots.add(own);
+  for (const { shadowRoot } of findAll(doc, outlets)) if (shadowRoot !== null) roots.add(shadowRoot);
+  return [...roots];
 }

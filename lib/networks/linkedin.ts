@@ -10,6 +10,10 @@ const TIPTAP = [
   at('.tiptap.ProseMirror[contenteditable]', 'L3'),
   at('[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable]', 'L3', '2026-10'),
 ];
+const ARTICLE_BODY = [
+  at('[data-test-article-editor-content-textbox][contenteditable]', 'L5', '2026-05'),
+  at('.ProseMirror[contenteditable][role="textbox"]', 'L5', '2026-05'),
+];
 const COMMENT_BOX = [
   at('[componentkey^="commentBox-"]', 'L3', '2026-10'),
   at('[data-view-name="comment-box"]', 'L3', '2026-06'),
@@ -99,6 +103,23 @@ export const linkedin: NetworkRules = {
   },
   composers: [
     {
+      id: 'linkedin-article',
+      surface: 'post',
+      kind: 'prosemirror',
+      editor: ARTICLE_BODY,
+      when: { path: '^/article/(new|edit)(/|$)', outside: [at('[role="dialog"]', 'L5')] },
+      region: { holding: [at('#article-editor-headline__textarea', 'L5', '2026-05')] },
+      submit: {
+        by: 'selector',
+        controls: [at('button.article-editor-publish__button', 'L5', '2026-05')],
+        scope: 'page',
+      },
+      keys: 'none',
+      outcome: 'page-left',
+      items: [],
+      itemText: [],
+    },
+    {
       ...newComment,
       id: 'linkedin-new-reply',
       surface: 'reply',
@@ -146,6 +167,7 @@ export const linkedin: NetworkRules = {
       itemText: [],
     },
   ],
+  outlets: [at('#interop-outlet', 'L1')],
   popups: [at('[data-testid="typeahead-results-container"]', 'L3'), at('[role="listbox"]', 'L3')],
   counters: [],
   toasts: [at('.artdeco-toast-item', 'L1'), at('[data-test-artdeco-toast-item-type]', 'L1', '2026-05')],

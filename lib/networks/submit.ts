@@ -13,6 +13,16 @@ function findWide(region: HTMLElement, controls: readonly HTMLElement[]): HTMLEl
   return controls.findLast((control) => control.getBoundingClientRect().width >= width * WIDE_SHARE) ?? null;
 }
 
+/** Every control that may send this composer's text, visible ones only. */
+export function findControls({ rule, region, editor }: Composer): HTMLElement[] {
+  const { submit } = rule;
+  const scope = submit.by === 'selector' && submit.scope === 'page' ? region.ownerDocument : region;
+  return findAll(scope, submit.controls).filter(
+    (control) =>
+      isVisible(control) && (submit.by === 'selector' || !editor.isConnected || isBefore(editor, control)),
+  );
+}
+
 /**
  * Learns which button of a composer is its submit control where no locale-free name is known:
  * the one that is disabled without text and enabled with it.
@@ -24,7 +34,7 @@ export class SubmitFinder {
   /** To be called whenever the draft was read. */
   observe(composer: Composer, isDraftEmpty: boolean): void {
     if (composer.rule.submit.by !== 'behaviour') return;
-    for (const control of this.#candidates(composer)) {
+    for (const control of findControls(composer)) {
       if (isDraftEmpty && !isEnabled(control)) this.#whenEmpty.add(control);
       if (!isDraftEmpty && isEnabled(control) && this.#whenEmpty.has(control)) this.#flipped.add(control);
     }
@@ -33,18 +43,12 @@ export class SubmitFinder {
   /** The controls that submit this composer, visible ones only. */
   find(composer: Composer): HTMLElement[] {
     const { rule, region } = composer;
-    if (rule.submit.by === 'selector') return findAll(region, rule.submit.controls).filter(isVisible);
-    const candidates = this.#candidates(composer);
+    const candidates = findControls(composer);
+    if (rule.submit.by === 'selector') return candidates;
     const flipped = candidates.filter((control) => this.#flipped.has(control));
     if (flipped.length > 0) return flipped;
     const wide = findWide(region, candidates);
     return wide === null ? [] : [wide];
-  }
-
-  #candidates({ rule, region, editor }: Composer): HTMLElement[] {
-    return findAll(region, rule.submit.controls).filter(
-      (control) => isVisible(control) && (!editor.isConnected || isBefore(editor, control)),
-    );
   }
 }
 

@@ -54,7 +54,8 @@ export interface ComposerCondition {
 }
 
 export type SubmitRule =
-  | { readonly by: 'selector'; readonly controls: readonly Alternative[] }
+  /** `page`: what sends stands outside the region, in a dialog that the composer opens. */
+  | { readonly by: 'selector'; readonly controls: readonly Alternative[]; readonly scope?: 'page' }
   /**
    * No locale-free name is known: the control whose `aria-disabled` follows whether there is text,
    * or else the last wide button behind the editor.
@@ -82,7 +83,8 @@ export interface ComposerRule {
 }
 
 /** How the outcome of an attempt shows itself; each has one decision (lib/compose/outcome/decide.ts). */
-export type OutcomeStyle = 'toast-with-link' | 'dialog-and-toast' | 'new-item' | 'dialog-and-status';
+export type OutcomeStyle =
+  'toast-with-link' | 'dialog-and-toast' | 'new-item' | 'dialog-and-status' | 'page-left';
 
 export interface NetworkRules {
   readonly network: Network;
@@ -94,6 +96,8 @@ export interface NetworkRules {
     readonly editors: readonly Alternative[];
   };
   readonly composers: readonly ComposerRule[];
+  /** Hosts of open shadow roots in which signs for the whole page stand. */
+  readonly outlets: readonly Alternative[];
   /** Open mention or hashtag lists: Enter picks from them, and nothing may cover them. */
   readonly popups: readonly Alternative[];
   readonly counters: readonly Alternative[];

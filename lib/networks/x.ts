@@ -10,6 +10,7 @@ const DIALOG = [at('[role="dialog"]', 'X1')];
 const REPLY_CELL = [at('[data-testid="inline_reply_offscreen"]', 'X2', '2026-02')];
 const POST = [at('article[data-testid="tweet"]', 'X2')];
 const POST_TEXT = [at('[data-testid="tweetText"]', 'X2')];
+const PUBLISH = [at('[data-testid="publishButton"]', 'X8', '2026-05')];
 const QUOTED = [at('div[role="link"] [data-testid="tweetText"]', 'X3', '2026-05')];
 
 const composer: Pick<
@@ -47,6 +48,18 @@ export const x: NetworkRules = {
     ],
   },
   composers: [
+    {
+      ...composer,
+      id: 'x-article',
+      surface: 'post',
+      editor: [at('.public-DraftEditor-content[contenteditable]', 'X8', '2026-05')],
+      when: { path: '^/compose/articles(/|$)', outside: DIALOG },
+      region: { holding: PUBLISH },
+      submit: { by: 'selector', controls: PUBLISH },
+      keys: 'none',
+      items: [],
+      itemText: [],
+    },
     {
       ...composer,
       id: 'x-inline-reply',
@@ -87,6 +100,7 @@ export const x: NetworkRules = {
       when: { outside: [...DIALOG, ...REPLY_CELL], path: '^/(home|compose/.*|intent/.*)?$' },
     },
   ],
+  outlets: [],
   popups: [
     at('[id^="typeaheadDropdownWrapped-"]', 'X6', '2026-02'),
     at('[data-testid="typeaheadResult"]', 'X6'),
@@ -96,7 +110,7 @@ export const x: NetworkRules = {
     at('[data-testid="countdown-circle"]', 'X1', '2025-06'),
   ],
   toasts: [at('[data-testid="toast"]', 'X5')],
-  toastLinks: [at('a[href*="/status/"]', 'X5')],
+  toastLinks: [at('a[href*="/status/"]', 'X5'), at('a[href*="/article/"]', 'X8', '2026-05')],
   alerts: [at('#layers [role="alert"]', 'X5', '2026-05')],
   statuses: [],
   scheduleMarks: [

@@ -45,6 +45,7 @@ export const GIVE_UP_MS: Readonly<Record<OutcomeStyle, number>> = {
   'dialog-and-toast': 10_000,
   'new-item': 12_000,
   'dialog-and-status': 12_000,
+  'page-left': 15_000,
 };
 
 function decided(outcome: Outcome, evidence: Evidence): Decision {
@@ -123,11 +124,21 @@ function decideDialogAndStatus(s: Signs): Decision | null {
   return s.isModerated ? decided('pending', 'toast') : decided('posted', 'toast');
 }
 
+/** Articles: the page they are written on gives way to the published one. */
+function decidePageLeft(s: Signs): Decision | null {
+  if (s.clearedMs >= TOAST_SETTLES_MS && s.editor === 'gone') return decided('posted', 'closed');
+  const hasNews = s.alert || (s.plainToastMs !== null && s.plainToastMs >= TOAST_SETTLES_MS);
+  if (s.editor === 'same' && hasNews && s.canSubmitAgain)
+    return decided('failed', s.alert ? 'alert' : 'toast');
+  return null;
+}
+
 const DECIDE: Readonly<Record<OutcomeStyle, (signs: Signs) => Decision | null>> = {
   'toast-with-link': decideToastWithLink,
   'dialog-and-toast': decideDialogAndToast,
   'new-item': decideNewItem,
   'dialog-and-status': decideDialogAndStatus,
+  'page-left': decidePageLeft,
 };
 
 /**

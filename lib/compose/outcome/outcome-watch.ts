@@ -26,6 +26,11 @@ function isSameComposer(a: Composer, b: Composer): boolean {
   return a.editor === b.editor || a.region === b.region;
 }
 
+/** The same text as a message of its own. */
+function toFresh(attempt: Attempt): Attempt {
+  return { ...attempt, items: attempt.items.map((item) => ({ ...item, id: crypto.randomUUID() })) };
+}
+
 export interface OutcomeWatchOptions {
   readonly doc: Document;
   readonly rules: NetworkRules;
@@ -63,23 +68,23 @@ export class OutcomeWatch {
 
   /** Attempts whose text left the editor for a further step and wait for the last press. */
   findWaitingStep(): Attempt | null {
+    // The further step may stand only since a moment ago.
+    this.#decideAll();
     return this.#open.find(({ step }) => step === 'open')?.attempt ?? null;
   }
 
   /** A new attempt. An earlier one of the same composer is over: its text was sent again. */
   open(attempt: Attempt, hasEdits: () => boolean): void {
     this.#drop((watched) => isSameComposer(watched.attempt.composer, attempt.composer));
-    const signs = new PageSigns(attempt, this.#options.rules, this.#spent);
-    this.#open.push({
-      attempt,
-      signs,
-      hasEdits,
-      step: 'none',
-      pressedAt: attempt.at,
-      isScheduled: attempt.isScheduled,
-    });
+    this.#watch(attempt, hasEdits, 'none');
     this.#look ??= new PageLook(() => this.#decideAll());
-    this.#look.at(getRoots(attempt.composer.editor));
+    this.#look.at(getRoots(attempt.composer.editor, this.#options.rules.outlets));
+  }
+
+  #watch(attempt: Attempt, hasEdits: () => boolean, step: Watched['step']): void {
+    const signs = new PageSigns(attempt, this.#options.rules, this.#spent);
+    const { at: pressedAt, isScheduled } = attempt;
+    this.#open.push({ attempt, signs, hasEdits, step, pressedAt, isScheduled });
   }
 
   /** The last press of a stepwise attempt. */
@@ -120,8 +125,9 @@ export class OutcomeWatch {
   #decide(watched: Watched, now: number): void {
     const { attempt, signs } = watched;
     let read = signs.read(now, watched.hasEdits());
+    let isStepOpen = false;
     if (attempt.composer.rule.submit.by === 'behaviour' && attempt.composer.rule.submit.steps) {
-      const isStepOpen = read.editor === 'gone' && signs.hasOpenDialog;
+      isStepOpen = read.editor === 'gone' && signs.hasOpenDialog;
       if (watched.step === 'none' && isStepOpen) watched.step = 'open';
       if (watched.step === 'open') {
         if (isStepOpen && now - attempt.at < STEP_GIVE_UP_MS) return;
@@ -141,6 +147,8 @@ export class OutcomeWatch {
     if (decision === null) return;
     signs.spend();
     this.#drop((candidate) => candidate === watched);
+    // The further step still stands: its last control may be pressed again.
+    if (decision.outcome === 'failed' && isStepOpen) this.#watch(toFresh(attempt), watched.hasEdits, 'open');
     if (decision.outcome === 'failed' || decision.outcome === 'discarded') this.#refused.add(attempt);
     if (attempt.isTentative && decision.outcome !== 'posted') return;
     this.#options.onDecided({ ...attempt, at: watched.pressedAt }, decision);

@@ -1,7 +1,7 @@
 import { dropSpace, foldSpace } from '../../core/text-match.ts';
 import { readDraft } from '../../editors/read-draft.ts';
-import { findAll, findClosest, findIn, getRoots, isBefore, isVisible } from '../../networks/find.ts';
-import { findFinalStep, isEnabled } from '../../networks/submit.ts';
+import { findAll, findClosest, findIn, getRoots, isVisible } from '../../networks/find.ts';
+import { findControls, findFinalStep, isEnabled } from '../../networks/submit.ts';
 import type { Alternative, NetworkRules } from '../../networks/types.ts';
 import type { Attempt } from '../attempt.ts';
 import type { Signs } from './decide.ts';
@@ -53,7 +53,7 @@ export class PageSigns {
     this.#attempt = attempt;
     this.#rules = rules;
     this.#spent = spent;
-    this.#roots = getRoots(composer.editor);
+    this.#roots = getRoots(composer.editor, rules.outlets);
     this.#container = findClosest(composer.editor, DIALOG) ?? composer.region;
     this.#texts = attempt.items
       .map(({ snapshot }) => foldSpace(snapshot.draft.text))
@@ -195,12 +195,7 @@ export class PageSigns {
       const last = findFinalStep(region.ownerDocument, this.#attempt.composer);
       return last !== null && isEnabled(last);
     }
-    const controls = findAll(region, rule.submit.controls).filter(
-      (control) =>
-        isVisible(control) &&
-        (rule.submit.by === 'selector' || !editor.isConnected || isBefore(editor, control)),
-    );
-    return controls.some(isEnabled);
+    return findControls(this.#attempt.composer).some(isEnabled);
   }
 
   /** A group's address: its posts may wait for an approval that nothing on the page names reliably. */

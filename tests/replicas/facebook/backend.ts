@@ -16,6 +16,7 @@ export interface StoryInput {
   readonly groupId: string | null;
   readonly pageSlug: string | null;
   readonly scheduledAt: string | null;
+  readonly sharedId?: string;
 }
 
 export interface CommentInput {
@@ -65,18 +66,19 @@ function toInput(request: SentRequest): unknown {
 function answerStory(request: SentRequest, outcome: ReplicaOutcome): Reply {
   const refusal = findRefusal(outcome);
   if (refusal) return refusal;
-  const { groupId, scheduledAt, text } = toInput(request) as StoryInput;
+  const { groupId, scheduledAt, sharedId, text } = toInput(request) as StoryInput;
+  const surface = sharedId === undefined ? 'post' : 'quote';
   const id = nextId();
   const parent = groupId ? { parentId: groupId } : {};
   if (scheduledAt) {
-    const accepted = [{ text, surface: 'post', kind: 'scheduled', id, ...parent }] as const;
+    const accepted = [{ text, surface, kind: 'scheduled', id, ...parent }] as const;
     return { status: 200, body: toDocuments({ story_create: { scheduled: { id, scheduledAt } } }), accepted };
   }
   if (outcome === 'pending') {
-    const accepted = [{ text, surface: 'post', kind: 'pending', id, ...parent }] as const;
+    const accepted = [{ text, surface, kind: 'pending', id, ...parent }] as const;
     return { status: 200, body: toDocuments({ story_create: { story: null, pending_id: id } }), accepted };
   }
-  const accepted = [{ text, surface: 'post', kind: 'posted', id, ...parent }] as const;
+  const accepted = [{ text, surface, kind: 'posted', id, ...parent }] as const;
   return { status: 200, body: toDocuments({ story_create: { story: { id } } }), accepted };
 }
 

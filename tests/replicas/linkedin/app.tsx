@@ -11,6 +11,7 @@ import { TypeaheadList } from './feed/typeahead-list.tsx';
 import { LegacyPage } from './legacy/page.tsx';
 import { PRELOAD_PATH, PreloadPage } from './legacy/preload.tsx';
 import { MessagingBubble, MessagingPage } from './messaging/places.tsx';
+import { DocumentShareBox } from './share/document-share-box.tsx';
 import { Toasts } from './share/toasts.tsx';
 
 const LEGACY_UPDATE = /^\/feed\/update\/urn:li:activity:(\d+)\/?$/;
@@ -38,6 +39,7 @@ export function App() {
       </div>
       <MessagingBubble />
       <TypeaheadList />
+      {flags['shareBox'] === 'document' && <DocumentShareBox />}
       {flags['toasts'] === 'document' && <Toasts />}
     </>
   );

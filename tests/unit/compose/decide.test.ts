@@ -26,6 +26,9 @@ function outcomeOf(style: OutcomeStyle, seen: Partial<Signs>): string {
 }
 
 const CASES: readonly [OutcomeStyle, string, Partial<Signs>, string][] = [
+  ['page-left', 'a remount', { editor: 'gone', clearedMs: 100 }, 'waiting'],
+  ['page-left', 'the page gave way', { editor: 'gone', clearedMs: 700 }, 'posted'],
+  ['page-left', 'a toast over the same text', { plainToastMs: 700, canSubmitAgain: true }, 'failed'],
   ['toast-with-link', 'a press alone', {}, 'waiting'],
   ['toast-with-link', 'a toast that links to the post', { toastLink: true, editor: 'empty' }, 'posted'],
   [

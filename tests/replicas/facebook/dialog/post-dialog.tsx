@@ -92,6 +92,7 @@ export function PostDialog({ audience }: { readonly audience: Audience }) {
           <WriteScreen
             author={audience.pageSlug ? SPOKE : ME}
             isGroup={audience.groupId !== null}
+            {...(audience.sharedId === undefined ? {} : { sharedId: audience.sharedId })}
             initialText={text}
             step={isTwoStep ? 'next' : 'post'}
             isReady={text.trim() !== ''}

@@ -4,6 +4,8 @@ import { createStore } from '../../shared/store.ts';
 export interface Audience {
   readonly groupId: string | null;
   readonly pageSlug: string | null;
+  /** The story that is passed on with one's own words. */
+  readonly sharedId?: string;
 }
 
 export const PROFILE: Audience = { groupId: null, pageSlug: null };

@@ -6,11 +6,13 @@ import { ME, type Person } from '../content/people.ts';
 import { EditorHost } from '../editor/editor-host.tsx';
 import type { FacebookEditor } from '../editor/lexical-editor.ts';
 import { label } from '../labels.ts';
+import { SharedCard } from './shared-card.tsx';
 import { Photo } from '../person.tsx';
 
 export interface WriteScreenProps {
   readonly author: Person;
   readonly isGroup: boolean;
+  readonly sharedId?: string;
   readonly initialText: string;
   /** What the last button does: `post` sends, `next` leads to the settings. */
   readonly step: 'post' | 'next';
@@ -82,6 +84,7 @@ export function WriteScreen(props: WriteScreenProps) {
           onChange={props.onChange}
         />
       </div>
+      {props.sharedId !== undefined && <SharedCard storyId={props.sharedId} />}
       {props.hasFailed && <Alert />}
       <Tools />
       <div class={hashed('submit-row')}>

@@ -7,6 +7,7 @@ import { navigate } from '../../shared/router.ts';
 import { Button } from '../button.tsx';
 import { GROUP } from '../content/people.ts';
 import { toStoryPath, type Story } from '../content/stories.ts';
+import { openDialog, PROFILE } from '../dialog/store.ts';
 import { label, toCommentCount } from '../labels.ts';
 import { Photo } from '../person.tsx';
 import { Comments, Lines } from './comments.tsx';
@@ -112,7 +113,12 @@ export function StoryCard({ position, story }: StoryCardProps) {
       <div class={hashed('actions')}>
         <Action icon="like" name={label('like')} text={label('like')} onPress={() => undefined} />
         <Action icon="comment" name={label('leaveComment')} text={label('comment')} onPress={focusComment} />
-        <Action icon="share" name={label('share')} text={label('share')} onPress={() => undefined} />
+        <Action
+          icon="share"
+          name={label('share')}
+          text={label('share')}
+          onPress={() => openDialog.set({ ...PROFILE, sharedId: story.id })}
+        />
       </div>
       <Comments story={story} />
     </div>

@@ -17,9 +17,11 @@ function Outlet({ root }: { readonly root: ShadowRoot }) {
   const isOpen = useStore(isShareBoxOpen);
   return (
     <>
-      {isOpen && <ModalAnnouncer />}
+      {isOpen && flags['shareBox'] !== 'document' && <ModalAnnouncer />}
       <StaleDialog />
-      <div id="artdeco-modal-outlet">{isOpen && <ShareDialog root={root} />}</div>
+      <div id="artdeco-modal-outlet">
+        {isOpen && flags['shareBox'] !== 'document' && <ShareDialog root={root} />}
+      </div>
       <ShadowMessaging />
       {flags['toasts'] !== 'document' && <Toasts />}
     </>

@@ -48,11 +48,19 @@ function settle(answer: ShareAnswer, text: string): boolean {
   }
 }
 
+/** What the older share box, in the document, does not carry. */
+const NAMED = {
+  role: 'dialog',
+  'aria-labelledby': 'share-to-linkedin-modal__header',
+  'data-test-modal-id': 'sharebox',
+  'data-test-modal': true,
+} as const;
+
 /**
- * The share box. Its button wakes up a while after Quill reports words; `quill=patched` gives Quill a
+ * The share box; without a root it is the older one, in the document. Its button wakes up a while after Quill reports words; `quill=patched` gives Quill a
  * selection inside the shadow root, without it Quill's own keys stay dead there.
  */
-export function ShareDialog({ root }: { readonly root: ShadowRoot }) {
+export function ShareDialog({ root }: { readonly root: ShadowRoot | null }) {
   const { outcome, prefill } = useStore(switches);
   const editor = useRef<QuillEditor | null>(null);
   const [canPost, setCanPost] = useState(false);
@@ -62,7 +70,7 @@ export function ShareDialog({ root }: { readonly root: ShadowRoot }) {
   const [chosenAt, setChosenAt] = useState<string | null>(null);
   const scheduledAt = chosenAt ?? (outcome === 'schedule' ? toDefaultTime() : null);
   const readText = (): string => editor.current?.readText() ?? '';
-  useFocusTrap(root.host, () => editor.current?.root.focus());
+  useFocusTrap(root?.host ?? null, () => editor.current?.root.focus());
   useEffect(() => recordLine('share-box-open'), []);
 
   const wake = (): void => {
@@ -104,12 +112,9 @@ export function ShareDialog({ root }: { readonly root: ShadowRoot }) {
       onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
       <div
-        role="dialog"
-        aria-labelledby="share-to-linkedin-modal__header"
         class="artdeco-modal artdeco-modal--layer-default share-box-v2__modal"
-        data-test-modal-id="sharebox"
-        data-test-modal
         tabIndex={-1}
+        {...(root === null ? {} : NAMED)}
       >
         <h2
           id="share-to-linkedin-modal__header"
@@ -139,7 +144,7 @@ export function ShareDialog({ root }: { readonly root: ShadowRoot }) {
                   label={label('shareEditor')}
                   placeholder={label('sharePlaceholder')}
                   initialText={prefill || savedDraft.get()}
-                  {...(hasFlag('quillPatched') ? { shadowRoot: root } : {})}
+                  {...(root !== null && hasFlag('quillPatched') ? { shadowRoot: root } : {})}
                   onChange={wake}
                   onReady={(created) => {
                     editor.current = created;

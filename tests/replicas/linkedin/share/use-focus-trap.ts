@@ -3,12 +3,13 @@ import { switches } from '../../shared/current.ts';
 
 /**
  * Pulls the focus back when it leaves the host of a dialog for something else on the page, as modal
- * dialogs do. `focusTrap=0` switches it off.
+ * dialogs do. `focusTrap=0` switches it off, as does no host.
  */
-export function useFocusTrap(host: Element, focusBack: () => void): void {
+export function useFocusTrap(host: Element | null, focusBack: () => void): void {
   const latest = useRef(focusBack);
   latest.current = focusBack;
   useEffect(() => {
+    if (host === null) return undefined;
     const pullBack = (event: FocusEvent): void => {
       if (switches.get().flags['focusTrap'] === '0') return;
       if (event.target === host || event.target === document.body) return;

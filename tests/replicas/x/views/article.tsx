@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 
 import { registerEditor } from '../../shared/fixture.ts';
 import { hashed } from '../../shared/hashed.ts';
 import { toSelectionText, toStableHtml, toText } from '../composer/draft-text.ts';
+import type { PostAnswer } from '../backend.ts';
 import { SELF } from '../data/people.ts';
 import { label } from '../labels.ts';
 import { sendOperation } from '../publish.ts';
@@ -45,8 +46,9 @@ export function ArticleEditor(): ReactElement {
   }, [saved, text]);
 
   async function publish(): Promise<void> {
-    await sendOperation('ArticleEntityPublish', { text });
-    showToast(label('published'), `/${SELF.handle}/article/77`);
+    const { errors } = (await sendOperation('ArticleEntityPublish', { text })) as PostAnswer;
+    if (errors === undefined) showToast(label('published'), `/${SELF.handle}/article/77`);
+    else showToast(label('failed'));
   }
 
   return (
