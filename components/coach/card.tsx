@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import type { Reason } from '../../lib/classifier/types.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { LabelMark } from '../shared/label-mark.tsx';
+import { AccountRow } from './account-row.tsx';
 import { BalanceLine } from './balance-line.tsx';
 import { DisagreePanel } from './disagree-panel.tsx';
 import { CloseIcon } from './icons.tsx';
@@ -13,7 +14,7 @@ import { findAdvice, findConfidenceText, labelInForce, verdictTitle } from './ve
 
 export interface CardProps {
   readonly model: CoachModel;
-  readonly events: Pick<CoachEvents, 'closeCard' | 'disagree' | 'mute' | 'pointAt'>;
+  readonly events: Pick<CoachEvents, 'closeCard' | 'disagree' | 'mute' | 'nameAccount' | 'pointAt'>;
   readonly sentence: (reason: Reason) => string;
   /** A list was opened or folded, so the card wants another height. */
   onResize(): void;
@@ -80,6 +81,7 @@ export class Card extends Component<CardProps, CardState> {
         {this.renderReasons(model, events, sentence)}
         <Advice text={findAdvice(verdict)} />
         {balance && <BalanceLine balance={balance} lensName={lensName} />}
+        {model.account && <AccountRow account={model.account} onName={(role) => events.nameAccount(role)} />}
         <div class="actions">
           {verdict && this.renderToggle('disagree', t('coachDisagree'))}
           {this.renderToggle('mute', t('coachMute'))}

@@ -5,9 +5,9 @@ import type { Balance } from '../../lib/ledger/types.ts';
 import type { MessageKey } from '../../lib/platform/i18n.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { tn } from '../../lib/platform/plural.ts';
-import type { Lens } from '../../lib/settings/types.ts';
+import type { AccountRole, Lens } from '../../lib/settings/types.ts';
 import { LabelMark } from '../shared/label-mark.tsx';
-import { lensName, networkName } from '../shared/names.ts';
+import { lensName, networkName, roleName } from '../shared/names.ts';
 import { Segments } from '../shared/segments.tsx';
 import { BalanceBar } from './balance-bar.tsx';
 import { balanceWords, percentText } from './balance-words.ts';
@@ -33,11 +33,13 @@ export interface BalanceCardProps {
   readonly balance: Balance | null;
   readonly lens: Lens;
   readonly view: View;
+  /** What the person named accounts of theirs; with two of them there is a choice. */
+  readonly roles: readonly AccountRole[];
   onLook(view: View): void;
 }
 
 /** Helpful entries against pitches in the chosen days and network, read through the lens. */
-export function BalanceCard({ balance, lens, view, onLook }: BalanceCardProps) {
+export function BalanceCard({ balance, lens, view, roles, onLook }: BalanceCardProps) {
   const shortLens = lens === 'own' && balance ? t('popupOwnLens', balance.ratio) : lensName(lens);
   const words = balance && balanceWords(balance, view, shortLens);
   return (
@@ -75,6 +77,20 @@ export function BalanceCard({ balance, lens, view, onLook }: BalanceCardProps) {
           ]}
           onChoose={(network) => onLook({ ...view, network })}
         />
+        {roles.length > 0 && (
+          <Segments
+            legend={t('popupRoleLegend')}
+            value={view.role ?? 'all'}
+            choices={[
+              { value: 'all' as const, name: t('popupRoleAll') },
+              ...roles.map((role) => ({ value: role, name: roleName(role) })),
+            ]}
+            onChoose={(role) => {
+              const { role: _, ...rest } = view;
+              onLook(role === 'all' ? rest : { ...rest, role });
+            }}
+          />
+        )}
       </div>
     </section>
   );

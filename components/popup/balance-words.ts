@@ -20,7 +20,7 @@ export interface BalanceWords {
 }
 
 /**
- * A balance in words. Room is a rule of the last seven days over all networks, so other views tell
+ * A balance in words. Room is a rule of the last seven days over all networks and accounts, so other views tell
  * the ratio instead.
  */
 export function balanceWords(balance: Balance, view: View, lens: string): BalanceWords {
@@ -29,7 +29,9 @@ export function balanceWords(balance: Balance, view: View, lens: string): Balanc
     return { headline, detail: t('popupTooFewDetail', JUDGED_FROM), isJudged: false, range: null };
   }
   const words =
-    view.window === 7 && view.network === 'all' ? roomWords(balance, lens) : ratioWords(balance, lens);
+    view.window === 7 && view.network === 'all' && view.role === undefined
+      ? roomWords(balance, lens)
+      : ratioWords(balance, lens);
   const weighed = balance.gives + balance.asks;
   return {
     ...words,

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Account } from '../../lib/settings/types.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { ListedEntry, PopupEvents } from './model.ts';
@@ -6,13 +7,14 @@ import type { ListedEntry, PopupEvents } from './model.ts';
 export interface EntryListProps {
   readonly entries: readonly ListedEntry[];
   readonly hasMore: boolean;
+  readonly accounts: readonly Account[];
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly events: Pick<PopupEvents, 'relabel' | 'exclude' | 'remove' | 'showMore'>;
 }
 
 /** The last posted messages, newest first. */
-export function EntryList({ entries, hasMore, now, events }: EntryListProps) {
+export function EntryList({ entries, hasMore, accounts, now, events }: EntryListProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const hadFocus = useRef(false);
@@ -36,6 +38,7 @@ export function EntryList({ entries, hasMore, now, events }: EntryListProps) {
             <EntryRow
               key={entry.id}
               entry={entry}
+              role={accounts.find(({ id }) => id === entry.account)?.role ?? null}
               now={now}
               events={{
                 ...events,

@@ -1,19 +1,22 @@
 import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
+import type { AccountRole } from '../../lib/settings/types.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { networkName, surfaceName } from '../shared/names.ts';
+import { networkName, roleName, surfaceName } from '../shared/names.ts';
 import { agoText, fullTime } from '../shared/when.ts';
 import { LabelSelect } from './label-select.tsx';
 import type { ListedEntry, PopupEvents } from './model.ts';
 
 export interface EntryRowProps {
   readonly entry: ListedEntry;
+  /** Under whose name it was posted, where the person said. */
+  readonly role: AccountRole | null;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly events: Pick<PopupEvents, 'relabel' | 'exclude' | 'remove'>;
 }
 
 /** One posted message: what it was taken for, where and when, and what can be done about it. */
-export function EntryRow({ entry, now, events }: EntryRowProps) {
+export function EntryRow({ entry, role, now, events }: EntryRowProps) {
   const metaId = useId();
   const [isAsking, setAsking] = useState(false);
   const deleteButton = useRef<HTMLButtonElement>(null);
@@ -76,6 +79,7 @@ export function EntryRow({ entry, now, events }: EntryRowProps) {
       )}
       <span class="meta" id={metaId}>
         {t('popupWhere', networkName(entry.network), surfaceName(entry.surface))}
+        {role && ` · ${roleName(role)}`}
         {' · '}
         <time dateTime={new Date(entry.at).toISOString()} title={fullTime(entry.at)}>
           {agoText(entry.at, now)}

@@ -3,12 +3,14 @@ import type { Label, Network, Surface } from '../../lib/core/vocabulary.ts';
 import type { Window } from '../../lib/ledger/balance.ts';
 import type { Attempt, Balance, Entry } from '../../lib/ledger/types.ts';
 import type { TabState } from '../../lib/messaging/contract.ts';
-import type { Lens, Mute } from '../../lib/settings/types.ts';
+import type { Account, AccountRole, Lens, Mute } from '../../lib/settings/types.ts';
 
 /** What of the ledger the person wants to see. */
 export interface View {
   readonly window: Window;
   readonly network: Network | 'all';
+  /** Only what was posted under this role; absent: everything. */
+  readonly role?: AccountRole;
 }
 
 /** An entry as listed; `text` only where the person keeps texts. */
@@ -57,6 +59,8 @@ export interface PopupModel {
   readonly tab: TabView;
   /** Those in force. */
   readonly mutes: readonly Mute[];
+  /** Every account that was seen, named or not. */
+  readonly accounts: readonly Account[];
   readonly notice: Notice | null;
 }
 

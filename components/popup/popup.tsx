@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../lib/platform/i18n.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { ACCOUNT_ROLES } from '../../lib/settings/types.ts';
 import { BrandMark } from '../shared/brand-mark.tsx';
 import { MuteList } from '../shared/mute-list.tsx';
 import { BalanceCard } from './balance-card.tsx';
@@ -53,6 +54,7 @@ export function Popup({ model, events }: PopupProps) {
               balance={ledger?.balance ?? null}
               lens={model.lens}
               view={model.view}
+              roles={ACCOUNT_ROLES.filter((role) => model.accounts.some((account) => account.role === role))}
               onLook={(view) => events.look(view)}
             />
           )}
@@ -62,7 +64,13 @@ export function Popup({ model, events }: PopupProps) {
           {ledger && (
             <>
               <OpenAttempts attempts={ledger.attempts} now={model.now} events={events} />
-              <EntryList entries={ledger.entries} hasMore={ledger.hasMore} now={model.now} events={events} />
+              <EntryList
+                entries={ledger.entries}
+                hasMore={ledger.hasMore}
+                accounts={model.accounts}
+                now={model.now}
+                events={events}
+              />
             </>
           )}
           {model.mutes.length > 0 && (

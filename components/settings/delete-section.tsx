@@ -38,6 +38,7 @@ export function DeleteSection({ deleteEverything }: Pick<SettingsEvents, 'delete
         <li>{t('settingsDeleteEntries')}</li>
         <li>{t('settingsDeleteTexts')}</li>
         <li>{t('settingsDeleteMutes')}</li>
+        <li>{t('settingsDeleteAccounts')}</li>
       </ul>
       <p class="meta">{t('settingsDeleteStays')}</p>
       {isOpen ? (

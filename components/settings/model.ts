@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/settings/types.ts';
+import type { AccountRole, Settings } from '../../lib/settings/types.ts';
 
 /** Everything the settings page shows. Plain data; the components draw it. */
 export interface SettingsModel {
@@ -16,6 +16,8 @@ export interface SettingsEvents {
   /** What is left out stays. */
   save(change: Partial<Settings>): Promise<void>;
   unmute(id: string): Promise<void>;
+  nameAccount(id: string, role: AccountRole | null): Promise<void>;
+  forgetAccount(id: string): Promise<void>;
   /** False where the browser has no page an extension may open. */
   openShortcuts(): Promise<boolean>;
   deleteEverything(): Promise<void>;

@@ -1,6 +1,7 @@
 import { t } from '../../lib/platform/i18n.ts';
 import { BrandMark } from '../shared/brand-mark.tsx';
 import { AboutSection } from './about-section.tsx';
+import { AccountSection } from './account-section.tsx';
 import { DeleteSection } from './delete-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import { LensSection } from './lens-section.tsx';
@@ -30,6 +31,7 @@ export function SettingsPage({ model, events }: SettingsPageProps) {
         <LevelSection level={settings.level} save={events.save} />
         <LensSection lens={settings.lens} ownTarget={settings.ownTarget} save={events.save} />
         <TextSection keepText={settings.keepText} save={events.save} />
+        <AccountSection accounts={settings.accounts} events={events} />
         <MuteSection mutes={settings.mutes} now={model.now} unmute={events.unmute} />
         <ShortcutSection shortcut={model.shortcut} openShortcuts={events.openShortcuts} />
         <DeleteSection deleteEverything={events.deleteEverything} />

@@ -1,7 +1,7 @@
 import type { Label, Network, Surface } from '../../lib/core/vocabulary.ts';
 import type { MessageKey } from '../../lib/platform/i18n.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import type { Lens } from '../../lib/settings/types.ts';
+import type { AccountRole, Lens } from '../../lib/settings/types.ts';
 
 const LABEL_KEYS = {
   helpful: 'labelHelpful',
@@ -33,6 +33,11 @@ const LENS_KEYS = {
   own: 'lensOwn',
 } as const satisfies Record<Lens, MessageKey>;
 
+const ROLE_KEYS = {
+  me: 'accountMe',
+  brand: 'accountBrand',
+} as const satisfies Record<AccountRole, MessageKey>;
+
 /** The word a person reads for a label. */
 export function labelName(label: Label): string {
   return t(LABEL_KEYS[label]);
@@ -51,4 +56,9 @@ export function surfaceName(surface: Surface): string {
 /** The name of a lens. */
 export function lensName(lens: Lens): string {
   return t(LENS_KEYS[lens]);
+}
+
+/** What an account is to the person. */
+export function roleName(role: AccountRole): string {
+  return t(ROLE_KEYS[role]);
 }

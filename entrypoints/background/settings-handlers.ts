@@ -41,7 +41,7 @@ export const settingsHandlers: Pick<Handlers, SettingsMessage> = {
   async deleteEverything() {
     await deleteLedger();
     await forgetShown();
-    await changeSettings((settings) => ({ ...settings, mutes: [] }));
+    await changeSettings((settings) => ({ ...settings, mutes: [], accounts: [] }));
     await deleteUnreadable();
     await announceChange();
     return { done: true };

@@ -23,6 +23,8 @@ export function toEvents({ model, patch, refresh }: SettingsState): SettingsEven
       }
     },
     unmute: (id) => ask('removeMute', { id }),
+    nameAccount: (id, role) => ask('nameAccount', { id, role }),
+    forgetAccount: (id) => ask('forgetAccount', { id }),
     openShortcuts: openShortcutSettings,
     deleteEverything: () => ask('deleteEverything', {}),
   };

@@ -27,6 +27,7 @@ export function createState(): PopupState {
     ledger: null,
     tab: { kind: 'asking' },
     mutes: [],
+    accounts: [],
     notice: null,
   });
   const newest = { refresh: 0 };
@@ -42,7 +43,8 @@ export function createState(): PopupState {
       return 'failed' as const;
     });
     if (mine === newest.refresh) {
-      patch({ now, ledger, lens: settings.lens, mutes: resolveMutes(settings.mutes, now) });
+      const { accounts, lens } = settings;
+      patch({ now, ledger, lens, accounts, mutes: resolveMutes(settings.mutes, now) });
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Reason, Verdict } from '../classifier/types.ts';
 import type { Label, Outcome } from '../core/vocabulary.ts';
 import type { Balance } from '../ledger/types.ts';
+import type { AccountRole } from '../settings/types.ts';
 
 /** The one line the coach may show on its own accord beside the chip. */
 export type Line =
@@ -16,6 +17,12 @@ export interface Receipt {
   readonly outcome: Outcome;
 }
 
+/** Under which name the composer in use posts, and what the person calls it. */
+export interface CoachAccount {
+  readonly handle: string;
+  readonly role: AccountRole | null;
+}
+
 /** Everything the coach shows for the active composer. Plain data; the components draw it. */
 export interface CoachModel {
   /** null while there is nothing to say: an empty composer shows no chip. */
@@ -27,6 +34,8 @@ export interface CoachModel {
   readonly lensName: string;
   /** Label the person gave this draft by "I disagree", if any. */
   readonly disagreed: Label | null;
+  /** Null where the page does not show who writes, and until the card was opened. */
+  readonly account: CoachAccount | null;
   readonly dark: boolean;
   readonly shortcut: string | null;
 }
@@ -46,6 +55,8 @@ export interface CoachEvents {
   /** `refocus`: bring the caret back to the editor, as after Escape. */
   closeCard(how: { refocus: boolean }): void;
   disagree(label: Label): void;
+  /** Null: takes the name back. */
+  nameAccount(role: AccountRole | null): void;
   mute(choice: MuteChoice): void;
   dismissLine(): void;
   /** A reason is pointed at or focused (null: none): its mark in the draft stands out. */

@@ -13,6 +13,8 @@ export interface Attempt {
   /** Milliseconds since the epoch. */
   readonly at: number;
   readonly composer: Composer;
+  /** The handle or name the page showed as writing; goes to the settings alone. Null: not shown. */
+  readonly writer: string | null;
   readonly items: readonly AttemptItem[];
   readonly isScheduled: boolean;
   /**

@@ -8,6 +8,8 @@ import type { NetworkRules } from '../networks/types.ts';
 import type { CoachAnchor, PageView } from '../page/coach-view.ts';
 import { isDarkBehind } from '../page/is-dark.ts';
 import type { Marks } from '../page/marks.ts';
+import type { AccountRole } from '../settings/types.ts';
+import { type AccountNote, toAccountNote } from './accounts.ts';
 import type { Ask } from './background.ts';
 import { DraftMemory } from './draft-memory.ts';
 import type { DraftSession } from './draft-session.ts';
@@ -42,6 +44,7 @@ export class Coach {
   #isCardOpen = false;
   #pointedAt: Reason | null = null;
   #receipt: Receipt | null = null;
+  #account: AccountNote | null = null;
 
   constructor(options: CoachOptions) {
     this.#options = options;
@@ -65,6 +68,7 @@ export class Coach {
   activate(session: DraftSession | null): void {
     if (session === this.#session) return;
     this.#session = session;
+    this.#account = null;
     this.#isCardOpen = false;
     this.#line = null;
     this.#draw();
@@ -103,6 +107,7 @@ export class Coach {
   toggleCard(): void {
     if (this.#session === null || this.#session.snapshot === null) return;
     this.#isCardOpen = !this.#isCardOpen;
+    if (this.#isCardOpen) void this.#readAccount(this.#session);
     this.#draw();
   }
 
@@ -112,6 +117,7 @@ export class Coach {
       closeCard: ({ refocus }) => this.#closeCard(refocus),
       disagree: (label) => this.#disagree(label),
       mute: (choice) => void this.#mute(choice),
+      nameAccount: (role) => void this.#nameAccount(role),
       dismissLine: () => {
         this.#line = null;
         this.#draw();
@@ -141,6 +147,23 @@ export class Coach {
     this.#memory.getNotes(session, this.#options.now()).disagreed = label;
     this.#line = null;
     this.#draw();
+  }
+
+  /** Read anew each time: people change accounts without leaving the page. */
+  async #readAccount(session: DraftSession): Promise<void> {
+    this.#account = null;
+    const account = await toAccountNote(this.#options, session.composer);
+    if (session !== this.#session) return;
+    this.#account = account;
+    this.#draw();
+  }
+
+  async #nameAccount(role: AccountRole | null): Promise<void> {
+    const account = this.#account;
+    if (account === null) return;
+    this.#account = { ...account, shown: { ...account.shown, role } };
+    this.#draw();
+    await this.#options.ask('nameAccount', { id: account.id, role });
   }
 
   async #mute(choice: MuteChoice): Promise<void> {
@@ -220,6 +243,7 @@ export class Coach {
       balance: state?.balance ?? null,
       lensName: state?.lensName ?? '',
       disagreed: session === null ? null : this.#memory.getNotes(session, now()).disagreed,
+      account: this.#account?.shown ?? null,
       dark: isDarkBehind(session?.composer.region ?? document.documentElement),
       shortcut: state?.shortcut ?? null,
     };

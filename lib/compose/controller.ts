@@ -10,6 +10,7 @@ import type { NetworkRules } from '../networks/types.ts';
 import type { PageView } from '../page/coach-view.ts';
 import type { Marks } from '../page/marks.ts';
 import type { Attempt } from './attempt.ts';
+import { findAccountId } from './accounts.ts';
 import { type Ask, askUntilTold } from './background.ts';
 import { Coach } from './coach.ts';
 import { DraftSession, type Snapshot } from './draft-session.ts';
@@ -244,10 +245,12 @@ export class ComposeController {
 
   async #report(attempt: Attempt, decision: Decision): Promise<void> {
     const { ask, network } = this.#options;
+    const account = await findAccountId(ask, network, attempt.writer);
     for (const item of attempt.items) {
       const disagreed = this.#disagreed.get(item.id);
       this.#disagreed.delete(item.id);
-      const report = toReport(attempt, item, decision, { network, keepText: this.#state?.keepText === true });
+      const keepText = this.#state?.keepText === true;
+      const report = toReport(attempt, item, decision, { network, keepText, account });
       const reply = await askUntilTold(ask, 'recordOutcome', report);
       if (reply.ok && reply.value.entry && disagreed !== undefined)
         await ask('relabelEntry', { id: item.id, label: disagreed });

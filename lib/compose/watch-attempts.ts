@@ -1,5 +1,6 @@
 import { findAll, findIn, getRoots, isVisible } from '../networks/find.ts';
 import type { Composer } from '../networks/match-composer.ts';
+import { findWriter } from '../networks/find-writer.ts';
 import { findFinalStep, isEnabled, type SubmitFinder } from '../networks/submit.ts';
 import type { NetworkRules } from '../networks/types.ts';
 import type { Attempt, AttemptItem } from './attempt.ts';
@@ -149,7 +150,14 @@ export class AttemptWatch {
     if (items.length === 0) return;
     const { composer } = session;
     const { outcomes } = this.#options;
-    const attempt: Attempt = { at, composer, items, isScheduled: this.#isScheduled(composer), isTentative };
+    const attempt: Attempt = {
+      at,
+      composer,
+      writer: findWriter(composer, this.#options.rules.account),
+      items,
+      isScheduled: this.#isScheduled(composer),
+      isTentative,
+    };
     const last = this.#lastPress.get(composer.region);
     const isSamePress =
       last !== undefined &&

@@ -3,6 +3,7 @@ import type { Window } from './balance.ts';
 import { countHelpedSince, findFirstDay, toBalance } from './balance.ts';
 import { toLocalDay } from './day.ts';
 import { withLedger } from './db.ts';
+import { toEmptyTotal, withEntry } from './totals.ts';
 import type { Attempt, Balance, DayTotal, Entry } from './types.ts';
 
 /** Outcomes that leave it to the person whether the message counts. */
@@ -10,8 +11,12 @@ const UNDECIDED: readonly Outcome[] = ['unknown', 'pending'];
 /** Beyond so many the number says nothing more, and reading on would only take time. */
 const HELPED_AT_MOST = 1_000;
 
-/** The newest entries, newest first, of one network where one is given. */
-export function readRecent(limit: number, network?: Network): Promise<Entry[]> {
+/** The newest entries, newest first, of one network and of these accounts where they are given. */
+export function readRecent(
+  limit: number,
+  network?: Network,
+  accounts: ReadonlySet<string> | null = null,
+): Promise<Entry[]> {
   return withLedger(async (db) => {
     const entries = db.transaction('entries').store;
     const recent: Entry[] = [];
@@ -19,7 +24,7 @@ export function readRecent(limit: number, network?: Network): Promise<Entry[]> {
       ? entries.index('at').openCursor(null, 'prev')
       : entries.index('network-at').openCursor(IDBKeyRange.bound([network], [network, []]), 'prev'));
     while (cursor !== null && recent.length < limit) {
-      recent.push(cursor.value);
+      if (isOf(cursor.value, accounts)) recent.push(cursor.value);
       cursor = await cursor.continue();
     }
     return recent;
@@ -30,6 +35,30 @@ export function readRecent(limit: number, network?: Network): Promise<Entry[]> {
 export function readTotals(window: Window, now: number): Promise<DayTotal[]> {
   const first = findFirstDay(window, toLocalDay(now));
   return withLedger((db) => db.getAll('totals', first === null ? null : IDBKeyRange.lowerBound([first])));
+}
+
+/**
+ * Totals as `readTotals` gives them, of these accounts alone. Goes through the entries of the window,
+ * because totals are kept by day and network only.
+ */
+export async function readTotalsOf(
+  accounts: ReadonlySet<string>,
+  window: Window,
+  now: number,
+): Promise<DayTotal[]> {
+  const first = findFirstDay(window, toLocalDay(now));
+  const range = first === null ? null : IDBKeyRange.lowerBound(first);
+  const entries = await withLedger((db) => db.getAllFromIndex('entries', 'day', range));
+  const totals = new Map<string, DayTotal>();
+  for (const entry of entries.filter((each) => isOf(each, accounts))) {
+    const key = `${entry.day} ${entry.network}`;
+    totals.set(key, withEntry(totals.get(key) ?? toEmptyTotal(entry), entry, 1));
+  }
+  return [...totals.values()];
+}
+
+function isOf({ account }: Entry, accounts: ReadonlySet<string> | null): boolean {
+  return accounts === null || (account !== undefined && accounts.has(account));
 }
 
 /** The balance of a window over all networks, through a lens of `ratio` gives for one ask. */

@@ -1,7 +1,7 @@
 import type { Verdict } from '../classifier/types.ts';
 import type { Label, Network, Surface } from '../core/vocabulary.ts';
 import type { Balance, OutcomeReport } from '../ledger/types.ts';
-import type { Display, Level, Mute, Settings } from '../settings/types.ts';
+import type { AccountRole, Display, Level, Mute, Settings } from '../settings/types.ts';
 
 /** What a content script needs to coach: everything that applies to its network, already resolved. */
 export interface CoachState {
@@ -17,6 +17,12 @@ export interface CoachState {
   readonly mutes: readonly Mute[];
   /** The keyboard shortcut as the browser tells it, if one is set. */
   readonly shortcut?: string;
+}
+
+/** An account as a content script may know it: the handle it has from its own page. */
+export interface KnownAccount {
+  readonly id: string;
+  readonly role: AccountRole | null;
 }
 
 /** `small`: the second nudge of a day. */
@@ -55,6 +61,11 @@ export interface Messages {
   dropAttempt(request: { id: string }): { found: boolean };
   /** Text typed into the check box: scored in memory and dropped. */
   checkText(request: { text: string; network?: Network; surface?: Surface; parent?: string }): Verdict;
+  /** The account a page shows as writing, remembered if it is new. Null from a private window. */
+  findAccount(request: { network: Network; handle: string }): { account: KnownAccount | null };
+  nameAccount(request: { id: string; role: AccountRole | null }): { found: boolean };
+  /** Its entries stay, and belong to nobody named. */
+  forgetAccount(request: { id: string }): { found: boolean };
   addMute(mute: NewMute): { id: string };
   removeMute(request: { id: string }): { found: boolean };
   /** A part of the settings; what is left out stays. */

@@ -2,7 +2,15 @@ import * as z from 'zod/mini';
 import { ACTS, EVIDENCE, LABELS, OUTCOMES, SURFACES } from '../core/vocabulary.ts';
 import { isDayOf } from '../ledger/day.ts';
 import type { OutcomeReport } from '../ledger/types.ts';
-import { MUTE_TARGETS, nameSchema, networkSchema, SETTING_SCHEMAS, timeSchema } from '../settings/schema.ts';
+import {
+  handleSchema,
+  MUTE_TARGETS,
+  nameSchema,
+  networkSchema,
+  roleSchema,
+  SETTING_SCHEMAS,
+  timeSchema,
+} from '../settings/schema.ts';
 import type { BackgroundMessage, RequestOf } from './channel.ts';
 
 /** Longer than any network takes, and no burden yet. UTF-16 code units. */
@@ -51,6 +59,9 @@ export const SCHEMAS: { readonly [K in BackgroundMessage]: z.ZodMiniType<Request
     surface: z.exactOptional(z.enum(SURFACES)),
     parent: z.exactOptional(text),
   }),
+  findAccount: z.object({ network: networkSchema, handle: handleSchema }),
+  nameAccount: z.object({ id: nameSchema, role: roleSchema }),
+  forgetAccount: byId,
   addMute: z.discriminatedUnion('kind', MUTE_TARGETS),
   removeMute: byId,
   saveSettings: z.object({
@@ -60,6 +71,7 @@ export const SCHEMAS: { readonly [K in BackgroundMessage]: z.ZodMiniType<Request
     ownTarget: z.exactOptional(SETTING_SCHEMAS.ownTarget),
     keepText: z.exactOptional(SETTING_SCHEMAS.keepText),
     mutes: z.exactOptional(SETTING_SCHEMAS.mutes),
+    accounts: z.exactOptional(SETTING_SCHEMAS.accounts),
   }),
   deleteEverything: z.strictObject({}),
 };

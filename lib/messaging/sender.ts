@@ -49,11 +49,13 @@ const ASKED_BY: Readonly<Record<BackgroundMessage, readonly Part[]>> = {
   recordOutcome: ['content'],
   claimNudge: ['content'],
   claimPraise: ['content'],
+  findAccount: ['content'],
   coachState: ['content', 'page'],
   // What the person does beside the composer, in the popup or in the settings alike.
   undoEntry: ['content', 'page'],
   relabelEntry: ['content', 'page'],
   addMute: ['content', 'page'],
+  nameAccount: ['content', 'page'],
   // What reaches beyond one composer.
   excludeEntry: ['page'],
   deleteEntry: ['page'],
@@ -61,6 +63,7 @@ const ASKED_BY: Readonly<Record<BackgroundMessage, readonly Part[]>> = {
   dropAttempt: ['page'],
   checkText: ['page'],
   removeMute: ['page'],
+  forgetAccount: ['page'],
   saveSettings: ['page'],
   deleteEverything: ['page'],
 };

@@ -100,6 +100,14 @@ export const facebook: NetworkRules = {
     },
   ],
   outlets: [],
+  account: {
+    by: 'label',
+    names: [
+      at('[role="navigation"] [role="img"][aria-label]', 'F2'),
+      at('[role="banner"] [role="img"][aria-label]', 'F2'),
+      at('[role="navigation"] a[href]', 'F2'),
+    ],
+  },
   popups: [at('[role="listbox"]', 'F2')],
   counters: [],
   toasts: [],

@@ -168,6 +168,11 @@ export const linkedin: NetworkRules = {
     },
   ],
   outlets: [at('#interop-outlet', 'L1')],
+  account: {
+    by: 'picture',
+    names: [at('img.global-nav__me-photo[alt]', 'L1')],
+    pictures: [at('img[alt]', 'L1')],
+  },
   popups: [at('[data-testid="typeahead-results-container"]', 'L3'), at('[role="listbox"]', 'L3')],
   counters: [],
   toasts: [at('.artdeco-toast-item', 'L1'), at('[data-test-artdeco-toast-item-type]', 'L1', '2026-05')],

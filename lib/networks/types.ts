@@ -86,6 +86,26 @@ export interface ComposerRule {
 export type OutcomeStyle =
   'toast-with-link' | 'dialog-and-toast' | 'new-item' | 'dialog-and-status' | 'page-left';
 
+/** How the page shows on whose behalf is written. Nothing is guessed: where it does not show, nobody is named. */
+export type AccountRule =
+  /** An element by the editor names the account in an attribute, behind a fixed beginning. */
+  | {
+      readonly by: 'attribute';
+      readonly shown: readonly Alternative[];
+      /** Parts of the page that show others. */
+      readonly outside: readonly Alternative[];
+      readonly attribute: string;
+      readonly prefix: string;
+    }
+  /** One of the own names that the page's frame shows stands in the editor's label ("Comment as NAME"). */
+  | { readonly by: 'label'; readonly names: readonly Alternative[] }
+  /** A picture in the composer bears the own name that the page's frame shows. */
+  | {
+      readonly by: 'picture';
+      readonly names: readonly Alternative[];
+      readonly pictures: readonly Alternative[];
+    };
+
 export interface NetworkRules {
   readonly network: Network;
   /** Day these selectors were last reviewed; goes into reports. */
@@ -98,6 +118,8 @@ export interface NetworkRules {
   readonly composers: readonly ComposerRule[];
   /** Hosts of open shadow roots in which signs for the whole page stand. */
   readonly outlets: readonly Alternative[];
+  /** Absent where a network never shows who writes. */
+  readonly account?: AccountRule;
   /** Open mention or hashtag lists: Enter picks from them, and nothing may cover them. */
   readonly popups: readonly Alternative[];
   readonly counters: readonly Alternative[];

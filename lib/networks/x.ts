@@ -101,6 +101,14 @@ export const x: NetworkRules = {
     },
   ],
   outlets: [],
+  account: {
+    by: 'attribute',
+    shown: [at('[data-testid^="UserAvatar-Container-"]', 'X1', '2026-02')],
+    // The post that is answered, and the card that is quoted.
+    outside: [...POST, at('div[role="link"]', 'X3', '2026-05')],
+    attribute: 'data-testid',
+    prefix: 'UserAvatar-Container-',
+  },
   popups: [
     at('[id^="typeaheadDropdownWrapped-"]', 'X6', '2026-02'),
     at('[data-testid="typeaheadResult"]', 'X6'),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { NETWORKS } from '../core/vocabulary.ts';
 import { MUTES_AT_MOST } from './mutes.ts';
-import type { Mute, Settings } from './types.ts';
-import { DISPLAYS, LENSES, LEVELS } from './types.ts';
+import { ACCOUNTS_AT_MOST } from './accounts.ts';
+import type { Account, AccountRole, Mute, Settings } from './types.ts';
+import { ACCOUNT_ROLES, DISPLAYS, LENSES, LEVELS } from './types.ts';
 
 // The compiled parsers need `eval`, and already the probe for it trips the content policy.
 z.config({ jitless: true });
@@ -39,6 +40,17 @@ export const muteSchema: z.ZodMiniType<Mute> = z.discriminatedUnion('kind', [
   z.extend(MUTE_TARGETS[3], made),
 ]);
 
+/** As a page shows it: one line, no longer than any name. */
+export const handleSchema = z.string().check(z.regex(/^[^\p{Cc}]{1,80}$/u));
+export const roleSchema: z.ZodMiniType<AccountRole | null> = z.nullable(z.enum(ACCOUNT_ROLES));
+
+const accountSchema: z.ZodMiniType<Account> = z.object({
+  id: nameSchema,
+  network: networkSchema,
+  handle: handleSchema,
+  role: roleSchema,
+});
+
 const display = z.enum(DISPLAYS);
 
 /** One schema for each setting, so that one unreadable value does not take the others with it. */
@@ -52,4 +64,5 @@ export const SETTING_SCHEMAS: { readonly [K in keyof Settings]: z.ZodMiniType<Se
     days: z.int().check(z.minimum(1), z.maximum(MAX_RETENTION_DAYS)),
   }),
   mutes: z.array(muteSchema).check(z.maxLength(MUTES_AT_MOST)),
+  accounts: z.array(accountSchema).check(z.maxLength(ACCOUNTS_AT_MOST)),
 };

@@ -23,6 +23,21 @@ export type Mute = {
   | { readonly kind: 'phrase'; readonly cue: string; readonly family: string }
 );
 
+/** What a person calls an account of theirs. */
+export const ACCOUNT_ROLES = ['me', 'brand'] as const;
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+
+/** An account a page showed as writing. The only place where its handle is kept: entries carry the id. */
+export interface Account {
+  /** Random. */
+  readonly id: string;
+  readonly network: Network;
+  /** Handle or name, as the page shows it. */
+  readonly handle: string;
+  /** Null until the person says. */
+  readonly role: AccountRole | null;
+}
+
 export interface Settings {
   readonly display: Readonly<Record<Network, Display>>;
   readonly level: Level;
@@ -31,6 +46,8 @@ export interface Settings {
   readonly ownTarget: number;
   readonly keepText: { readonly on: boolean; readonly days: number };
   readonly mutes: readonly Mute[];
+  /** Newest last. */
+  readonly accounts: readonly Account[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -40,4 +57,5 @@ export const DEFAULT_SETTINGS: Settings = {
   ownTarget: 5,
   keepText: { on: false, days: 30 },
   mutes: [],
+  accounts: [],
 };

@@ -52,6 +52,7 @@ function model(more: Partial<CoachModel>): CoachModel {
     receipt: null,
     balance: ROOM,
     lensName: '4-1-1',
+    account: null,
     disagreed: null,
     dark: false,
     shortcut: 'Alt+Shift+G',
@@ -131,6 +132,15 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       }),
       cardOpen: true,
       balance: NO_ROOM,
+    }),
+  },
+  'card-account': {
+    draft: PITCH_DRAFT,
+    model: model({
+      verdict: PITCH,
+      cardOpen: true,
+      balance: NO_ROOM,
+      account: { handle: 'harbour_notes', role: 'brand' },
     }),
   },
   'card-disagreed': {

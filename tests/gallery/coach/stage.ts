@@ -52,6 +52,7 @@ function build(query: URLSearchParams): Stage {
       if (refocus) composer.editor.focus();
     },
     disagree: (label) => change({ disagreed: label }),
+    nameAccount: (role) => change({ account: model.account && { ...model.account, role } }),
     mute: (choice: MuteChoice) => log.push(`mute ${choice.kind}`),
     dismissLine: () => change({ line: null }),
     pointAt: (reason) => mark(reason),

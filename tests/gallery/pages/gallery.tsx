@@ -28,6 +28,8 @@ const POPUP_EVENTS: PopupEvents = {
 const SETTINGS_EVENTS: SettingsEvents = {
   save: done,
   unmute: done,
+  nameAccount: done,
+  forgetAccount: done,
   openShortcuts: () => Promise.resolve(false),
   deleteEverything: done,
 };

@@ -46,11 +46,18 @@ export const BASE: PopupModel = {
   ledger: { balance: balance(0, 0, 0), entries: [], hasMore: false, attempts: [] },
   tab: { kind: 'elsewhere' },
   mutes: [],
+  accounts: [],
   notice: null,
 };
 
+const ACCOUNTS: PopupModel['accounts'] = [
+  { id: 'a1', network: 'x', handle: 'rowanteague', role: 'me' },
+  { id: 'a2', network: 'x', handle: 'spoke_bicycles', role: 'brand' },
+  { id: 'a3', network: 'linkedin', handle: 'Rowan Teague', role: null },
+];
+
 const ENTRIES = [
-  entry(0.4, 'x', 'reply', 'helpful'),
+  { ...entry(0.4, 'x', 'reply', 'helpful'), account: 'a2' },
   { ...entry(12, 'linkedin', 'comment', 'pitch'), corrected: true },
   entry(95, 'facebook', 'post', 'neutral'),
   { ...entry(60 * 7, 'x', 'thread', 'unsure'), excluded: true },
@@ -101,7 +108,8 @@ export const POPUPS = {
   },
   unrecognised: {
     ...BASE,
-    view: { window: 28, network: 'linkedin' },
+    view: { window: 28, network: 'linkedin', role: 'brand' },
+    accounts: ACCOUNTS,
     lens: 'own',
     tab: { kind: 'answered', tab: { network: 'linkedin', state: 'unrecognised', report: '<div>' } },
     ledger: { balance: balance(31, 6, 2), entries: ENTRIES.slice(1, 2), hasMore: false, attempts: [] },
@@ -158,6 +166,7 @@ export const SETTINGS_PAGES = {
         { id: 'm1', made: NOW, kind: 'all', until: NOW + 40 * MINUTE },
         { id: 'm2', made: NOW, kind: 'reason', family: 'sign-up' },
       ],
+      accounts: ACCOUNTS,
     },
   },
 } satisfies Record<string, SettingsModel>;

@@ -5,6 +5,7 @@ import {
   readHelpedSince,
   readRecent,
   readTotals,
+  readTotalsOf,
   readUndecided,
 } from '../../../lib/ledger/read.ts';
 import type { OutcomeReport } from '../../../lib/ledger/types.ts';
@@ -91,5 +92,20 @@ describe('help since the last pitch', () => {
     await record('a');
     await record('b', { at: 1 });
     expect(await readHelpedSince()).toBe(2);
+  });
+});
+
+describe('the entries of some accounts', () => {
+  it('are listed and counted by themselves', async () => {
+    await record('mine', { account: 'a' });
+    await record('theirs', { account: 'b', label: 'pitch', at: NOON - 1 });
+    await record('nobody', { at: NOON - 2 });
+    await record('old', { account: 'a', at: NOON - 9 * DAY_MS, day: '2026-11-09' });
+    await excludeEntry('mine', true);
+    const own = new Set(['a']);
+    expect((await readRecent(9, undefined, own)).map((entry) => entry.id)).toEqual(['mine', 'old']);
+    expect(await readTotalsOf(own, 7, NOON)).toMatchObject([{ helpful: 0, pitch: 0, excluded: 1 }]);
+    expect(await readTotalsOf(own, 'all', NOON)).toHaveLength(2);
+    expect(await readTotalsOf(new Set(), 'all', NOON)).toEqual([]);
   });
 });

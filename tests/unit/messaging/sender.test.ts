@@ -80,12 +80,19 @@ describe('who may ask what', () => {
     'recordOutcome',
     'undoEntry',
     'coachState',
+    'findAccount',
+    'nameAccount',
     'claimNudge',
     'claimPraise',
     'relabelEntry',
     'addMute',
   ];
-  const NOT_FROM_PAGE: readonly BackgroundMessage[] = ['recordOutcome', 'claimNudge', 'claimPraise'];
+  const NOT_FROM_PAGE: readonly BackgroundMessage[] = [
+    'recordOutcome',
+    'claimNudge',
+    'claimPraise',
+    'findAccount',
+  ];
 
   it.each(MESSAGE_TYPES)('%s', (type) => {
     expect(mayAsk(resolve(ON_X), type, REQUESTS[type])).toBe(FROM_CONTENT.includes(type));
@@ -93,7 +100,7 @@ describe('who may ask what', () => {
     expect(mayAsk({ from: 'foreign' }, type, REQUESTS[type])).toBe(false);
   });
 
-  it.each(['recordOutcome', 'coachState', 'claimNudge', 'claimPraise'] as const)(
+  it.each(['recordOutcome', 'coachState', 'claimNudge', 'claimPraise', 'findAccount'] as const)(
     'a content script asks %s for its own network alone',
     (type) => {
       expect(mayAsk(resolve(ON_LINKEDIN), type, REQUESTS[type])).toBe(false);

@@ -191,3 +191,14 @@ describe('by keyboard', () => {
     await expectAccessible(container);
   });
 });
+
+test('the account is shown where it is known, and named with one press', () => {
+  const account = { handle: 'spoke_bicycles', role: 'brand' } as const;
+  const { events } = show({ account });
+  const row = within(screen.getByRole('group', { name: 'Writing as spoke_bicycles' }));
+  expect(row.getByRole('button', { name: 'Brand' }).getAttribute('aria-pressed')).toBe('true');
+  fireEvent.click(row.getByRole('button', { name: 'Me' }));
+  expect(events.nameAccount).toHaveBeenLastCalledWith('me');
+  fireEvent.click(row.getByRole('button', { name: 'Brand' }));
+  expect(events.nameAccount).toHaveBeenLastCalledWith(null);
+});

@@ -87,3 +87,16 @@ test('a ledger that cannot be read says so and can be tried again', async () => 
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(events.retry).toHaveBeenCalledOnce();
 });
+
+test('with a named account the balance can be had for it alone', async () => {
+  const accounts = [{ id: 'a1', network: 'x', handle: 'spoke_bicycles', role: 'brand' }] as const;
+  const { user, events, show, textOf } = showPopup(counted(10, 1, 0));
+  expect(screen.queryByRole('radio', { name: 'Brand' })).toBeNull();
+  show({ ...counted(10, 1, 0), accounts });
+  await user.click(screen.getByRole('radio', { name: 'Brand' }));
+  expect(events.look).toHaveBeenLastCalledWith({ window: 7, network: 'all', role: 'brand' });
+  show({ ...counted(10, 1, 0, { ...WEEK, role: 'brand' }), accounts });
+  expect(textOf('This week')).not.toMatch(/room/iu);
+  await user.click(screen.getByRole('radio', { name: 'All accounts' }));
+  expect(events.look).toHaveBeenLastCalledWith(WEEK);
+});

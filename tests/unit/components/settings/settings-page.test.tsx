@@ -12,6 +12,8 @@ function showSettings(model: SettingsModel) {
   const events = {
     save: vi.fn<SettingsEvents['save']>(() => Promise.resolve()),
     unmute: vi.fn<SettingsEvents['unmute']>(() => Promise.resolve()),
+    nameAccount: vi.fn<SettingsEvents['nameAccount']>(() => Promise.resolve()),
+    forgetAccount: vi.fn<SettingsEvents['forgetAccount']>(() => Promise.resolve()),
     openShortcuts: vi.fn<SettingsEvents['openShortcuts']>(() => Promise.resolve(true)),
     deleteEverything: vi.fn<SettingsEvents['deleteEverything']>(() => Promise.resolve()),
   };
@@ -180,4 +182,15 @@ test('versions and promises stand at the end', () => {
   expect(about.getAllByRole('listitem')).toHaveLength(3);
   expect(about.getByText('0.1.0')).toBeTruthy();
   expect(about.getByText('1.0.0')).toBeTruthy();
+});
+
+test('an account is named or forgotten; none seen is said', async () => {
+  const { user, events, show } = showSettings(SETTINGS);
+  expect(section('Your accounts').getByText(/^None seen so far/u)).toBeTruthy();
+  show(withSettings({ accounts: [{ id: 'a1', network: 'x', handle: 'spoke_bicycles', role: null }] }));
+  const account = within(screen.getByRole('group', { name: 'spoke_bicycles is' }));
+  await user.click(account.getByRole('radio', { name: 'Brand' }));
+  expect(events.nameAccount).toHaveBeenCalledExactlyOnceWith('a1', 'brand');
+  await user.click(screen.getByRole('button', { name: 'Forget spoke_bicycles' }));
+  expect(events.forgetAccount).toHaveBeenCalledExactlyOnceWith('a1');
 });
