@@ -55,5 +55,6 @@ function scoreUnseen(lessons: readonly Lesson[]): Unseen[] {
 
 /** Fits, calibrates and quantises. The same lessons give the same model to the byte. */
 export function learn(lessons: readonly Lesson[]): ModelData {
-  return toModelData(fitLessons(lessons), calibrate(scoreUnseen(lessons)), THRESHOLDS);
+  const { slope, offsets } = calibrate(scoreUnseen(lessons));
+  return toModelData(fitLessons(lessons), { slope: slope * SETTINGS.trust, offsets }, THRESHOLDS);
 }

@@ -1,4 +1,6 @@
-import type { FamilyId } from './cues/families.ts';
+import { FAMILIES, type FamilyId } from './cues/families.ts';
+import type { DraftReading, Reading } from './features/reading.ts';
+import type { Reason } from './types.ts';
 
 /** The one thing a person could do to make the draft read less as a pitch. A closed set. */
 export const ADVICE = [
@@ -40,12 +42,27 @@ const BY_FAMILY: Partial<Record<FamilyId, AdviceId>> = {
   upsell: 'answerFirst',
 };
 
-/** Advice for a draft that reads as a pitch, by the family that makes it one most, and what it answers. */
-export function chooseAdvice(families: readonly string[], answers: boolean, links: number): AdviceId {
-  if (answers) return 'answerFirst';
-  for (const family of families) {
+/** Families of a parent that wants help. */
+const NEEDS: ReadonlySet<FamilyId> = new Set(['needOwn', 'complain']);
+
+/** Whether somebody who wants something is being answered. */
+function answersNeed({ surface, parent }: DraftReading): boolean {
+  if (parent === null || surface === 'quote') return false;
+  return (
+    parent.matches.some((match) => NEEDS.has(FAMILIES[match.family]?.id ?? 'buy')) || hasQuestion(parent)
+  );
+}
+
+function hasQuestion({ tokens }: Reading): boolean {
+  return tokens.some((token) => token.key === '?' || token.key === '??');
+}
+
+/** Advice for a draft that reads as a pitch: by what it answers, then by the family that makes it one most. */
+export function chooseAdvice(reading: DraftReading, reasons: readonly Reason[]): AdviceId {
+  if (answersNeed(reading)) return 'answerFirst';
+  for (const { family } of reasons) {
     const advice = BY_FAMILY[family as FamilyId];
     if (advice !== undefined) return advice;
   }
-  return links > 0 ? 'dropTheLink' : 'sayTheStep';
+  return reading.tokens.some((token) => token.kind === 'link') ? 'dropTheLink' : 'sayTheStep';
 }

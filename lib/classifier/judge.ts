@@ -1,7 +1,6 @@
 import { CLASSES, type Class, type Label, type Probabilities } from '../core/vocabulary.ts';
 import { findAbstention } from './abstain.ts';
 import { chooseAdvice } from './advice.ts';
-import { isAnswer } from './features/structure.ts';
 import { getModel, MODEL_VERSION, type Model, type Thresholds } from './model/model.ts';
 import { findReasons } from './reasons.ts';
 import { scoreDraft } from './score.ts';
@@ -47,7 +46,5 @@ export function judgeWith(model: Model, draft: Draft): Verdict {
     praiseworthy: label === 'helpful' && probabilities.helpful >= thresholds.praise,
   };
   if (leaning !== 'pitch') return verdict;
-  const links = reading.tokens.filter((token) => token.kind === 'link').length;
-  const families = reasons.map((reason) => reason.family);
-  return { ...verdict, advice: chooseAdvice(families, isAnswer(reading), links) };
+  return { ...verdict, advice: chooseAdvice(reading, reasons) };
 }

@@ -1,11 +1,11 @@
 import { CLASSES, type Class } from '../core/vocabulary.ts';
 import { FAMILIES } from './cues/families.ts';
 import type { CueMatch } from './cues/matcher.ts';
-import { spanOf } from './features/extract.ts';
 import type { DraftReading } from './features/reading.ts';
 import { weighSpan } from './explain.ts';
 import type { Model } from './model/model.ts';
 import { scoreDraft, type Scored } from './score.ts';
+import { toReadable } from './readable-span.ts';
 import type { Draft, Reason, Span } from './types.ts';
 
 const MAX_REASONS = 3;
@@ -15,8 +15,9 @@ const MAX_TRIALS = 4;
 const LEAST_WEIGHT = 0.08;
 /** Matches at most so many tokens apart, in one sentence, are one reason. */
 const JOIN_DISTANCE = 1;
-/** A reason longer than this share of the draft would say "all of it". */
+/** A reason longer than this share of the draft would say "all of it"; short drafts are left more. */
 const MAX_SHARE = 0.6;
+const LEAST_LIMIT = 60;
 
 interface Candidate {
   readonly span: Span;
@@ -60,16 +61,27 @@ function hasBoundary({ tokens }: DraftReading, from: number, to: number): boolea
   return false;
 }
 
-function toCandidates(scored: Scored, model: Model, label: Class, other: Class, length: number): Candidate[] {
+function toSpan({ tokens }: DraftReading, from: number, to: number): Span {
+  const covered = tokens.slice(from, to);
+  return { start: covered[0]?.start ?? 0, end: covered.at(-1)?.end ?? 0 };
+}
+
+function toCandidates(scored: Scored, model: Model, label: Class, other: Class, text: string): Candidate[] {
   const { reading } = scored;
   const weigh = (span: Span): number => weighSpan(scored, model, span, label, other);
   const candidates: Candidate[] = [];
   for (const group of joinMatches(reading, label)) {
-    const spans = group.map((match) => spanOf(reading, match));
-    const span = { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+    const from = Math.min(...group.map((match) => match.from));
+    const to = Math.max(...group.map((match) => match.to));
+    const readable = toReadable(reading, text, { from, to });
+    const span = toSpan(reading, readable.from, readable.to);
     const weight = weigh(span);
-    if (weight < LEAST_WEIGHT || span.end - span.start > Math.max(24, length * MAX_SHARE)) continue;
-    const strongest = group.length === 1 ? 0 : strongestOf(spans.map(weigh));
+    if (weight < LEAST_WEIGHT || span.end - span.start > Math.max(LEAST_LIMIT, text.length * MAX_SHARE))
+      continue;
+    const strongest =
+      group.length === 1
+        ? 0
+        : strongestOf(group.map((match) => weigh(toSpan(reading, match.from, match.to))));
     candidates.push({ span, match: group[strongest] as CueMatch, weight });
   }
   return candidates.toSorted((a, b) => b.weight - a.weight || a.span.start - b.span.start);
@@ -81,6 +93,10 @@ function strongestOf(weights: readonly number[]): number {
     if (weight > (weights[best] as number)) best = i;
   });
   return best;
+}
+
+function isOverlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** Whether the draft without `span` speaks less for `label`: its probability and its lead both fall. */
@@ -110,9 +126,13 @@ export function findReasons(draft: Draft, scored: Scored, model: Model, label: C
   const other = bestOther(scored.logits, label);
   const reasons: Reason[] = [];
   let trials = 0;
-  for (const { span, match, weight } of toCandidates(scored, model, label, other, draft.text.length)) {
+  for (const { span, match, weight } of toCandidates(scored, model, label, other, draft.text)) {
     const family = FAMILIES[match.family];
-    if (family === undefined || reasons.some((reason) => reason.family === family.id)) continue;
+    if (
+      family === undefined ||
+      reasons.some((reason) => reason.family === family.id || isOverlap(reason.span, span))
+    )
+      continue;
     if (trials++ === MAX_TRIALS) break;
     if (!isBorneOut(draft, scored, model, span, label, other)) continue;
     const quote = draft.text.slice(span.start, span.end);

@@ -60,6 +60,21 @@ function isPlain(token: Token): boolean {
   return token.kind !== 'mark' && !isSentenceEnd(token);
 }
 
+/** Leaves out what lies inside a longer match, of whatever family: "no sign-up" is no "sign up". */
+function dropInner(matches: readonly CueMatch[]): CueMatch[] {
+  const sorted = matches.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const kept: CueMatch[] = [];
+  let outer: CueMatch | null = null;
+  for (const match of sorted) {
+    const isInner: boolean =
+      outer !== null && match.to <= outer.to && (match.to < outer.to || match.from > outer.from);
+    if (isInner) continue;
+    kept.push(match);
+    if (outer === null || match.to > outer.to) outer = match;
+  }
+  return kept;
+}
+
 /**
  * Finds cues in tokens. A trie of bounded depth is walked from every token, so the time is linear in
  * the number of tokens; no pattern can run away.
@@ -79,7 +94,7 @@ export class CueMatcher {
   }
 
   /**
-   * The longest match of each family at each place; one inside another of the same family is left out.
+   * The longest match of each family at each place, in order; one inside a longer one is left out.
    * @param starts token indexes at which a sentence begins
    */
   match(tokens: readonly Token[], starts: ReadonlySet<number>): readonly CueMatch[] {
@@ -96,7 +111,7 @@ export class CueMatcher {
         found.push(match);
       }
     }
-    return found;
+    return dropInner(found);
   }
 
   private walk(

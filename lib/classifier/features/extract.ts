@@ -14,6 +14,8 @@ export const NAMES: readonly string[] = [
   ...CONTEXT,
 ];
 
+/** One cue in so many words counts in full; in longer drafts it counts for less. */
+const FULL_WORDS = 45;
 const CUE_COUNT = FAMILIES.length * FAMILY_KINDS.length;
 
 const INDEX: ReadonlyMap<string, number> = new Map(NAMES.map((name, index) => [name, index]));
@@ -96,7 +98,12 @@ function addFamilies(reading: DraftReading, out: NamedFeatures): void {
   for (const [index, family] of collectFamilies(reading)) {
     const id = FAMILIES[index]?.id ?? '';
     const { count, start, end, first, last } = family;
-    out.set(`${id}.has`, 1, start, end);
+    out.set(
+      `${id}.has`,
+      Math.min(1, Math.sqrt((count * FULL_WORDS) / Math.max(FULL_WORDS, words))),
+      start,
+      end,
+    );
     if (count > 1) out.set(`${id}.many`, Math.min(1, (count - 1) / 3), start, end);
     out.set(`${id}.dense`, Math.min(1, (count * 8) / (words + 8)), start, end);
     if (first !== null) out.set(`${id}.first`, 1, first.start, first.end);
