@@ -57,7 +57,7 @@ export const DRAFTS: readonly DemoDraft[] = [
 /** What somebody who mostly helps wrote earlier that week, for the pictures. */
 export const MORE_HELP: readonly DemoDraft[] = [
   'To get red wine out of cotton, pour boiling water through the stain from a height of 30 cm, then wash as usual. Salt only hides it.',
-  'If git says the branch has diverged, do not force push. Run git fetch, then git log --oneline HEAD..origin/main to see what you would lose.',
+  'If your laptop fan howls after every update, give it an hour: the search index is being rebuilt. If it still howls, sort the task list by processor and stop what is on top.',
   'Before you call the plumber, put a few drops of food colouring in the cistern. If the bowl is coloured after 15 minutes without a flush, it is the flapper, and the part costs four euros.',
   'Bread too dense? Weigh the flour instead of using cups. A packed cup holds 160 g, a spooned one 120 g, and that is the whole difference.',
   'Check the date on your smoke alarm: the sensor is worn out after ten years, even if the test button still beeps.',

@@ -64,7 +64,10 @@ async function writeDraft({ page, replicas, switches }: Stage, draft: DemoDraft)
   await composer.open(page);
   await page.keyboard.type(draft.text, { delay: KEY_DELAY_MS });
   const view = coach(page);
-  await expect.poll(() => view.chip(), { timeout: POSTED_WITHIN_MS }).not.toBeNull();
+  await view.waitForVerdict(draft.meant).catch(() => {
+    // The demo shows what the coach says, whether or not it is what the author had in mind.
+    console.error(`Not judged as ${draft.meant}: “${draft.text}”`);
+  });
   await view.openCard();
   return composer;
 }
