@@ -119,7 +119,10 @@ export const x: NetworkRules = {
   ],
   toasts: [at('[data-testid="toast"]', 'X5')],
   toastLinks: [at('a[href*="/status/"]', 'X5'), at('a[href*="/article/"]', 'X8', '2026-05')],
-  alerts: [at('#layers [role="alert"]', 'X5', '2026-05')],
+  alerts: [
+    at('#layers [role="alert"]', 'X5', '2026-05'),
+    at('[data-testid="primaryColumn"] [role="alert"]', 'X5', '2026-05'),
+  ],
   statuses: [],
   scheduleMarks: [
     at('[data-testid="scheduledTweetIndicator"]', 'X5', '2026-05'),

@@ -8,6 +8,8 @@ export interface Signs {
   readonly toastLink: boolean;
   /** A new toast without a link, and for how long it has been there; null: none. */
   readonly plainToastMs: number | null;
+  /** A new toast without a link was there at some moment since the attempt. */
+  readonly hadPlainToast: boolean;
   readonly alert: boolean;
   /** A new status message that links to what was published. */
   readonly statusLink: boolean;
@@ -36,8 +38,10 @@ export interface Decision {
 
 /** A toast may get its link a moment after it appears. */
 const TOAST_SETTLES_MS = 600;
-/** How long a clean composer waits for a toast that says otherwise. */
-const CLEARED_SETTLES_MS = 2_500;
+/** How long a clean composer waits for a toast that says otherwise: the dialog may go before a late refusal. */
+const CLEARED_SETTLES_MS = 7_000;
+/** The same where the composer was set to a later time. */
+const SCHEDULED_SETTLES_MS = 2_500;
 
 /** After this an attempt whose outcome nothing showed is `unknown`. */
 export const GIVE_UP_MS: Readonly<Record<OutcomeStyle, number>> = {
@@ -60,7 +64,7 @@ function decideGivenUp(s: Signs): Decision {
 /** X: a toast that links to the post; without one, a composer that stays clean. */
 function decideToastWithLink(s: Signs): Decision | null {
   if (s.isScheduled) {
-    const isTaken = s.plainToastMs !== null || s.toastLink || s.clearedMs >= CLEARED_SETTLES_MS;
+    const isTaken = s.plainToastMs !== null || s.toastLink || s.clearedMs >= SCHEDULED_SETTLES_MS;
     if (s.editor !== 'same' && isTaken) return decided('scheduled', 'schedule-mark');
     if (s.editor === 'same' && s.plainToastMs !== null && s.canSubmitAgain) return decided('failed', 'toast');
     return null;
@@ -68,13 +72,13 @@ function decideToastWithLink(s: Signs): Decision | null {
   if (s.toastLink) return decided('posted', 'toast-link');
   if (s.discardSheet && s.clearedMs > 0) return decided('discarded', 'discard-sheet');
   if (s.newItem && s.editor !== 'same') return decided('posted', 'new-item');
-  if (s.editor === 'same' && s.alert) return decided('failed', 'alert');
+  if (s.editor === 'same' && s.alert && s.canSubmitAgain) return decided('failed', 'alert');
   if (s.editor === 'same' && s.plainToastMs !== null && s.plainToastMs >= TOAST_SETTLES_MS) {
     return decided('failed', 'toast');
   }
   if (
     s.clearedMs >= CLEARED_SETTLES_MS &&
-    s.plainToastMs === null &&
+    !s.hadPlainToast &&
     !s.alert &&
     !s.editedSince &&
     !s.discardSheet

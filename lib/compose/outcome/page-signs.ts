@@ -41,6 +41,7 @@ export class PageSigns {
   readonly #knownLinks = new Set<string>();
   readonly #knownItems = new WeakSet<Element>();
   #toastSince: number | null = null;
+  #hadPlainToast = false;
   #clearedSince: number | null = null;
   #wasCleared = false;
   readonly #sheets = new WeakSet<Element>();
@@ -81,6 +82,7 @@ export class PageSigns {
     const toast = this.#findToast();
     if (toast.plain === null) this.#toastSince = null;
     else this.#toastSince ??= now;
+    if (toast.plain !== null) this.#hadPlainToast = true;
     const status = this.#findStatus();
     if (status === null) this.#statusSince = null;
     else this.#statusSince ??= now;
@@ -91,6 +93,7 @@ export class PageSigns {
       isScheduled: this.#attempt.isScheduled,
       toastLink: toast.link !== null,
       plainToastMs: this.#toastSince === null ? null : now - this.#toastSince,
+      hadPlainToast: this.#hadPlainToast,
       alert: this.#hasNew(this.#rules.alerts),
       statusLink: status?.link === true,
       statusMs: this.#statusSince === null ? null : now - this.#statusSince,

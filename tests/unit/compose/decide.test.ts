@@ -8,6 +8,7 @@ const NOTHING_YET: Signs = {
   isScheduled: false,
   toastLink: false,
   plainToastMs: null,
+  hadPlainToast: false,
   alert: false,
   statusLink: false,
   statusMs: null,
@@ -26,6 +27,12 @@ function outcomeOf(style: OutcomeStyle, seen: Partial<Signs>): string {
 }
 
 const CASES: readonly [OutcomeStyle, string, Partial<Signs>, string][] = [
+  [
+    'toast-with-link',
+    'clean, but a toast without a link came and went',
+    { editor: 'gone', clearedMs: 9_000, hadPlainToast: true },
+    'waiting',
+  ],
   ['page-left', 'a remount', { editor: 'gone', clearedMs: 100 }, 'waiting'],
   ['page-left', 'the page gave way', { editor: 'gone', clearedMs: 700 }, 'posted'],
   ['page-left', 'a toast over the same text', { plainToastMs: 700, canSubmitAgain: true }, 'failed'],
@@ -41,7 +48,7 @@ const CASES: readonly [OutcomeStyle, string, Partial<Signs>, string][] = [
   [
     'toast-with-link',
     'the composer stays clean',
-    { editor: 'empty', wasCleared: true, clearedMs: 3_000 },
+    { editor: 'empty', wasCleared: true, clearedMs: 7_500 },
     'posted',
   ],
   [
@@ -151,6 +158,7 @@ const anySigns: fc.Arbitrary<Signs> = fc.record({
   isScheduled: fc.boolean(),
   toastLink: fc.boolean(),
   plainToastMs: fc.option(fc.nat(5_000)),
+  hadPlainToast: fc.boolean(),
   alert: fc.boolean(),
   statusLink: fc.boolean(),
   statusMs: fc.option(fc.nat(5_000)),
@@ -168,6 +176,7 @@ const anyStyle = fc.constantFrom<OutcomeStyle>(
   'dialog-and-toast',
   'new-item',
   'dialog-and-status',
+  'page-left',
 );
 
 describe('whatever the page shows', () => {
