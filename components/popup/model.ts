@@ -81,6 +81,8 @@ export interface PopupEvents {
   dropAttempt(id: string): void;
   unmute(id: string): void;
   copyReport(report: string): void;
+  /** Has the unrecognised editor of the tab in front scored. */
+  checkThisBox(): void;
   reloadTab(): void;
   openSettings(): void;
   /** Reads the ledger again after a failure. */

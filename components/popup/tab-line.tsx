@@ -5,7 +5,7 @@ import type { PopupEvents, TabView } from './model.ts';
 
 export interface TabLineProps {
   readonly tab: TabView;
-  readonly events: Pick<PopupEvents, 'copyReport' | 'reloadTab' | 'openSettings'>;
+  readonly events: Pick<PopupEvents, 'checkThisBox' | 'copyReport' | 'reloadTab' | 'openSettings'>;
 }
 
 interface Line {
@@ -13,7 +13,12 @@ interface Line {
   readonly mood: 'on' | 'rest' | 'ask';
   readonly title: string;
   readonly detail?: string;
-  readonly action?: { readonly name: string; do(): void };
+  readonly actions?: readonly Action[];
+}
+
+interface Action {
+  readonly name: string;
+  do(): void;
 }
 
 /** What Goodturn does in the tab in front, and the one thing to do about it where there is one. */
@@ -26,10 +31,14 @@ export function TabLine({ tab, events }: TabLineProps) {
         <span>{line.title}</span>
         {line.detail && <span class="meta">{line.detail}</span>}
       </p>
-      {line.action && (
-        <button type="button" onClick={line.action.do}>
-          {line.action.name}
-        </button>
+      {line.actions && line.actions.length > 0 && (
+        <span class={line.actions.length > 1 ? 'tab-actions is-several' : 'tab-actions'}>
+          {line.actions.map((action) => (
+            <button key={action.name} type="button" onClick={action.do}>
+              {action.name}
+            </button>
+          ))}
+        </span>
       )}
     </section>
   );
@@ -49,14 +58,14 @@ function tabLine(view: TabView, events: TabLineProps['events']): Line {
         mood: 'ask',
         title: t('popupTabReload'),
         detail: t('popupTabReloadDetail', networkName(view.network)),
-        action: reload,
+        actions: [reload],
       };
     case 'answered':
       return answeredLine(view.tab, events, reload);
   }
 }
 
-function answeredLine(tab: TabState, events: TabLineProps['events'], reload: Line['action'] & object): Line {
+function answeredLine(tab: TabState, events: TabLineProps['events'], reload: Action): Line {
   const network = networkName(tab.network);
   switch (tab.state) {
     case 'watching':
@@ -65,6 +74,8 @@ function answeredLine(tab: TabState, events: TabLineProps['events'], reload: Lin
         title: t('popupTabWatching'),
         detail: tab.surface ? t('popupWhere', network, surfaceName(tab.surface)) : network,
       };
+    case 'by-hand':
+      return { mood: 'on', title: t('popupTabByHand'), detail: t('popupTabByHandDetail') };
     case 'idle':
       return { mood: 'on', title: t('popupTabIdle'), detail: network };
     case 'off':
@@ -72,19 +83,28 @@ function answeredLine(tab: TabState, events: TabLineProps['events'], reload: Lin
         mood: 'rest',
         title: t('popupTabOff'),
         detail: t('popupTabOffDetail', network),
-        action: { name: t('popupSettings'), do: () => events.openSettings() },
+        actions: [{ name: t('popupSettings'), do: () => events.openSettings() }],
       };
     case 'failed':
-      return { mood: 'ask', title: t('popupTabFailed'), detail: t('popupTabFailedDetail'), action: reload };
+      return {
+        mood: 'ask',
+        title: t('popupTabFailed'),
+        detail: t('popupTabFailedDetail'),
+        actions: [reload],
+      };
     case 'unrecognised': {
-      const { report } = tab;
+      const { report, canCheck } = tab;
+      const check = { name: t('popupCheckThisBox'), do: () => events.checkThisBox() };
       return {
         mood: 'ask',
         title: t('popupTabUnrecognised'),
-        detail: t('popupTabUnrecognisedDetail'),
-        ...(report !== undefined && {
-          action: { name: t('popupCopyReport'), do: () => events.copyReport(report) },
-        }),
+        detail: t(canCheck ? 'popupTabUnrecognisedCheck' : 'popupTabUnrecognisedDetail'),
+        actions: [
+          ...(canCheck ? [check] : []),
+          ...(report === undefined
+            ? []
+            : [{ name: t('popupCopyReport'), do: () => events.copyReport(report) }]),
+        ],
       };
     }
   }

@@ -1,7 +1,8 @@
 import type { PopupEvents } from '../../components/popup/model.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { ask, assume, createAct } from './act.ts';
-import { findFrontTab } from './load-tab.ts';
+import { openCardIn } from '../../lib/messaging/ask-tab.ts';
+import { findFrontTab, loadTab } from './load-tab.ts';
 import type { PopupState } from './state.ts';
 import { ENTRIES_AT_A_TIME } from './state.ts';
 
@@ -32,10 +33,18 @@ export function toEvents(state: PopupState): PopupEvents {
     dropAttempt: (id) => act(ask('dropAttempt', { id }), 'dropped'),
     unmute: (id) => act(ask('removeMute', { id }), 'unmuted'),
     copyReport: (report) => act(navigator.clipboard.writeText(report), 'copied'),
+    checkThisBox: () => act(checkInFrontTab(state), null),
     reloadTab: () => act(reloadFrontTab(), null),
     openSettings: () => act(browser.runtime.openOptionsPage(), null),
     check: (asked) => ask('checkText', asked),
   };
+}
+
+async function checkInFrontTab({ patch }: PopupState) {
+  const tab = await findFrontTab();
+  if (tab?.id === undefined) return;
+  await openCardIn(tab.id);
+  patch({ tab: await loadTab() });
 }
 
 async function reloadFrontTab() {

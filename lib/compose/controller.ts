@@ -4,7 +4,7 @@ import type { Label, Network, Outcome } from '../core/vocabulary.ts';
 import { readDraft } from '../editors/read-draft.ts';
 import type { CoachState, TabState } from '../messaging/contract.ts';
 import { findAll, isVisible } from '../networks/find.ts';
-import { matchComposer } from '../networks/match-composer.ts';
+import { type Match, matchComposer } from '../networks/match-composer.ts';
 import { SubmitFinder } from '../networks/submit.ts';
 import type { NetworkRules } from '../networks/types.ts';
 import type { PageView } from '../page/coach-view.ts';
@@ -12,11 +12,12 @@ import type { Marks } from '../page/marks.ts';
 import type { Attempt } from './attempt.ts';
 import { findAccountId } from './accounts.ts';
 import { type Ask, askUntilTold } from './background.ts';
+import { canCheckByHand, isByHand, toHandComposer } from './by-hand.ts';
 import { Coach } from './coach.ts';
 import { DraftSession, type Snapshot } from './draft-session.ts';
 import type { Decision } from './outcome/decide.ts';
 import { OutcomeWatch } from './outcome/outcome-watch.ts';
-import { toSkeleton } from './skeleton.ts';
+import { toUnknownReport } from './skeleton.ts';
 import { toReport } from './to-report.ts';
 import { AttemptWatch } from './watch-attempts.ts';
 import { watchEditors } from './watch-editors.ts';
@@ -57,6 +58,8 @@ export class ComposeController {
   /** Labels the person gave by "I disagree", by the id of the message they were sent with. */
   readonly #disagreed = new Map<string, Label>();
   #unknownEditor: WeakRef<HTMLElement> | null = null;
+  /** Unknown editors that the person asked to have checked. */
+  readonly #byHand = new WeakSet<HTMLElement>();
 
   constructor(options: ControllerOptions) {
     const { win, rules, signal, now } = options;
@@ -84,7 +87,7 @@ export class ComposeController {
       now,
       submitFinder: this.#submitFinder,
       outcomes: this.#outcomes,
-      sessions: () => this.#liveSessions(),
+      sessions: () => this.#liveSessions().filter(({ composer }) => !isByHand(composer)),
       rematch: (session) => this.#rehome(session),
       readSibling: (session, editor) => this.#readSibling(session, editor),
       onAttempt: (attempt, session) => this.#onAttempt(attempt, session),
@@ -92,8 +95,9 @@ export class ComposeController {
     watchShortcut({
       win,
       signal,
-      getShortcut: () => this.#coach.shortcut,
-      onPress: () => this.#coach.toggleCard(),
+      getShortcut: () =>
+        this.#coach.shortcut ?? (this.#findUnknown() === null ? null : (this.#state?.shortcut ?? null)),
+      onPress: () => this.openCard(),
     });
     watchEditors(win, signal, (editor, isWriting) => {
       if (isWriting) this.#writtenIn.add(editor);
@@ -121,21 +125,48 @@ export class ComposeController {
     if (this.#stateAsked !== null) void this.#refreshState();
   }
 
+  /** Opens the card; over an editor that no row knows, this is the person's word to have it checked. */
   openCard(): void {
+    const unknown = this.#findUnknown();
+    if (unknown !== null) {
+      this.#byHand.add(unknown);
+      this.#writtenIn.add(unknown);
+      this.#follow(unknown);
+    }
     this.#coach.toggleCard();
+  }
+
+  #findUnknown(): HTMLElement | null {
+    const editor = this.#unknownEditor?.deref();
+    return editor?.isConnected === true && canCheckByHand(editor) ? editor : null;
+  }
+
+  /** What an editor is; one that the person asked to have checked is no longer unknown. */
+  #match(editor: HTMLElement): Match {
+    const match = matchComposer(editor, this.#options.rules, this.#options.win.location);
+    return match.kind === 'unknown' && this.#byHand.has(editor)
+      ? { kind: 'composer', composer: toHandComposer(editor) }
+      : match;
   }
 
   /** What this frame tells the popup; null in an inner frame where nobody writes. */
   toTabState(isTopFrame: boolean): TabState | null {
-    const { network, rules } = this.#options;
+    const { network, rules, win } = this.#options;
     if (this.#state?.display === 'off') return isTopFrame ? { network, state: 'off' } : null;
     const followed = this.#active === null ? undefined : this.#followed.get(this.#active);
     if (followed !== undefined && this.#active?.isConnected === true) {
-      return { network, state: 'watching', surface: followed.session.composer.rule.surface };
+      const { composer } = followed.session;
+      if (isByHand(composer)) return { network, state: 'by-hand' };
+      return { network, state: 'watching', surface: composer.rule.surface };
     }
     const unknown = this.#unknownEditor?.deref();
     if (unknown?.isConnected === true) {
-      return { network, state: 'unrecognised', report: toSkeleton(unknown, network, rules.version) };
+      return {
+        network,
+        state: 'unrecognised',
+        canCheck: canCheckByHand(unknown),
+        report: toUnknownReport(unknown, rules, win.location),
+      };
     }
     return isTopFrame ? { network, state: 'idle' } : null;
   }
@@ -154,8 +185,8 @@ export class ComposeController {
   }
 
   #follow(editor: HTMLElement): void {
-    const { win, rules, network, judge, signal } = this.#options;
-    const match = matchComposer(editor, rules, win.location);
+    const { network, judge, signal } = this.#options;
+    const match = this.#match(editor);
     this.#unknownEditor = match.kind === 'unknown' ? new WeakRef(editor) : null;
     if (match.kind !== 'composer') {
       this.#coach.activate(null);
@@ -214,7 +245,7 @@ export class ComposeController {
   }
 
   #rehome(session: DraftSession): void {
-    const match = matchComposer(session.composer.editor, this.#options.rules, this.#options.win.location);
+    const match = this.#match(session.composer.editor);
     if (match.kind === 'composer') session.rehome(match.composer);
   }
 

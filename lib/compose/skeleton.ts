@@ -1,3 +1,7 @@
+import { explainMatch } from '../networks/explain-match.ts';
+import type { Address } from '../networks/match-composer.ts';
+import type { NetworkRules } from '../networks/types.ts';
+
 /** ARIA's own role names: a role outside of this list could be somebody's words. */
 const ROLES = new Set(
   'alert alertdialog application article banner button cell checkbox columnheader combobox complementary contentinfo dialog document feed figure form grid gridcell group heading img link list listbox listitem log main menu menubar menuitem navigation none note option presentation progressbar radio radiogroup region row rowgroup search searchbox separator slider spinbutton status switch tab table tablist tabpanel textbox timer toolbar tooltip tree treeitem'.split(
@@ -41,4 +45,10 @@ export function toSkeleton(editor: Element, network: string, version: string): s
     }
   });
   return lines.join('\n');
+}
+
+/** A report on an editor that no row knows: how far each row fits, then the frame around it. */
+export function toUnknownReport(editor: HTMLElement, rules: NetworkRules, address: Address): string {
+  const skeleton = toSkeleton(editor, rules.network, rules.version);
+  return [skeleton, '', ...explainMatch(editor, rules, address)].join('\n');
 }

@@ -31,10 +31,12 @@ export type NudgeSize = 'full' | 'small';
 /** What a tab says of itself to the popup. */
 export interface TabState {
   readonly network: Network;
-  readonly state: 'watching' | 'idle' | 'unrecognised' | 'off' | 'failed';
+  readonly state: 'watching' | 'by-hand' | 'idle' | 'unrecognised' | 'off' | 'failed';
   readonly surface?: Surface;
   /** Skeleton of tags, roles and attribute names around an unrecognised editor: no text. */
   readonly report?: string;
+  /** An unrecognised editor that `openCard` would score: never counted. */
+  readonly canCheck?: boolean;
 }
 
 export type NewMute = Mute extends infer M ? (M extends Mute ? Omit<M, 'id' | 'made'> : never) : never;

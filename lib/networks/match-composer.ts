@@ -22,12 +22,14 @@ export interface Address {
   readonly search: string;
 }
 
-function isNever(editor: HTMLElement, rules: NetworkRules, address: Address): boolean {
+/** Is this an editor that is never read? */
+export function isNever(editor: HTMLElement, rules: NetworkRules, address: Address): boolean {
   if (rules.never.paths.some((path) => new RegExp(path).test(address.pathname))) return true;
   return matchesAny(editor, rules.never.editors);
 }
 
-function findRegion(editor: HTMLElement, rule: ComposerRule): HTMLElement | null {
+/** The ancestor that a row takes for the composer, or null. */
+export function findRegion(editor: HTMLElement, rule: ComposerRule): HTMLElement | null {
   return 'closest' in rule.region
     ? findClosest(editor, rule.region.closest)
     : findHolder(editor, rule.region.holding);
@@ -62,7 +64,13 @@ function getGround(editor: HTMLElement, region: HTMLElement, condition: Composer
   return inside !== null && inside.contains(region) ? inside : region;
 }
 
-function holds(editor: HTMLElement, region: HTMLElement, rule: ComposerRule, address: Address): boolean {
+/** Do the conditions of a row hold for an editor of its shape? */
+export function holds(
+  editor: HTMLElement,
+  region: HTMLElement,
+  rule: ComposerRule,
+  address: Address,
+): boolean {
   const when = rule.when;
   if (when === undefined) return true;
   const ground = getGround(editor, region, when);

@@ -19,6 +19,7 @@ const POPUP_EVENTS: PopupEvents = {
   dropAttempt: nothing,
   unmute: nothing,
   copyReport: nothing,
+  checkThisBox: nothing,
   reloadTab: nothing,
   openSettings: nothing,
   retry: nothing,

@@ -111,7 +111,10 @@ export const POPUPS = {
     view: { window: 28, network: 'linkedin', role: 'brand' },
     accounts: ACCOUNTS,
     lens: 'own',
-    tab: { kind: 'answered', tab: { network: 'linkedin', state: 'unrecognised', report: '<div>' } },
+    tab: {
+      kind: 'answered',
+      tab: { network: 'linkedin', state: 'unrecognised', canCheck: true, report: '<div>' },
+    },
     ledger: { balance: balance(31, 6, 2), entries: ENTRIES.slice(1, 2), hasMore: false, attempts: [] },
   },
   failed: { ...BASE, ledger: 'failed', tab: { kind: 'answered', tab: { network: 'x', state: 'failed' } } },

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toSkeleton } from '../../../lib/compose/skeleton.ts';
+import { toSkeleton, toUnknownReport } from '../../../lib/compose/skeleton.ts';
+import { RULES } from '../../../lib/networks/registry.ts';
 
 const SECRET = 'zqsecretzq';
 
@@ -12,6 +13,14 @@ it('shows the frame around the editor', () => {
   expect(editor && toSkeleton(editor, 'x', '2026-11-21')).toContain(
     'main(main) [role]\n      div(textbox) [contenteditable data-thing role]',
   );
+});
+
+it('tells how far each row fits', () => {
+  document.body.innerHTML =
+    '<div role="dialog"><div data-testid="tweetTextarea_0" role="textbox" contenteditable="true"></div></div>';
+  const editor = document.querySelector<HTMLElement>('[contenteditable]');
+  const report = editor && toUnknownReport(editor, RULES.x, { pathname: '/home', search: '' });
+  expect(report).toContain('x-modal-post: editor 1 of 2, region no');
 });
 
 it('lets no text, name, value or link in, wherever a page puts them', () => {
@@ -30,7 +39,7 @@ it('lets no text, name, value or link in, wherever a page puts them', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(tag, place), { minLength: 1, maxLength: 10 }), (parts) => {
       document.body.replaceChildren();
-      let parent: Element = document.body;
+      let parent: HTMLElement = document.body;
       for (const [name, where] of parts) {
         const element = document.createElement(name);
         if (where === 'text') element.append(SECRET);
@@ -39,6 +48,10 @@ it('lets no text, name, value or link in, wherever a page puts them', () => {
         parent = element;
       }
       expect(toSkeleton(parent, 'x', '2026-11-21')).not.toContain(SECRET);
+      for (const rules of Object.values(RULES)) {
+        const address = { pathname: `/${SECRET}`, search: `?${SECRET}` };
+        expect(toUnknownReport(parent, rules, address)).not.toContain(SECRET);
+      }
     }),
   );
 });

@@ -17,6 +17,7 @@ export function showPopup(model: PopupModel) {
     dropAttempt: vi.fn<PopupEvents['dropAttempt']>(),
     unmute: vi.fn<PopupEvents['unmute']>(),
     copyReport: vi.fn<PopupEvents['copyReport']>(),
+    checkThisBox: vi.fn<PopupEvents['checkThisBox']>(),
     reloadTab: vi.fn<PopupEvents['reloadTab']>(),
     openSettings: vi.fn<PopupEvents['openSettings']>(),
     retry: vi.fn<PopupEvents['retry']>(),

@@ -35,6 +35,18 @@ test('where an editor is not recognised, a report without words can be copied', 
   expect(events.copyReport).toHaveBeenCalledExactlyOnceWith('<div role="textbox">');
 });
 
+test('an unknown box can be checked by hand, and says that it is not counted', async () => {
+  const { user, events } = show(answer({ network: 'x', state: 'unrecognised', canCheck: true }));
+  expect(screen.getByText(/never counted/u)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Check this box' }));
+  expect(events.checkThisBox).toHaveBeenCalledOnce();
+});
+
+test('a box that is checked by hand says so', () => {
+  show(answer({ network: 'x', state: 'by-hand' }));
+  expect(screen.getByText('Checking this box')).toBeTruthy();
+});
+
 test('without a report there is nothing to copy', () => {
   show(answer({ network: 'x', state: 'unrecognised' }));
   expect(screen.queryByRole('button', { name: 'Copy a report' })).toBeNull();
