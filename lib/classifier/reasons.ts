@@ -11,6 +11,8 @@ import type { Draft, Reason, Span } from './types.ts';
 const MAX_REASONS = 3;
 /** How many spans are tried by scoring the draft without them: the dearest part of a verdict. */
 const MAX_TRIALS = 4;
+/** In drafts longer than this (characters) one span less is tried. */
+const LONG_DRAFT = 1_200;
 /** Spans that add less are not worth a reader's time. */
 const LEAST_WEIGHT = 0.08;
 /** Matches at most so many tokens apart, in one sentence, are one reason. */
@@ -125,6 +127,7 @@ function isBorneOut(
 export function findReasons(draft: Draft, scored: Scored, model: Model, label: Class): Reason[] {
   const other = bestOther(scored.logits, label);
   const reasons: Reason[] = [];
+  const limit = draft.text.length > LONG_DRAFT ? MAX_TRIALS - 1 : MAX_TRIALS;
   let trials = 0;
   for (const { span, match, weight } of toCandidates(scored, model, label, other, draft.text)) {
     const family = FAMILIES[match.family];
@@ -133,7 +136,7 @@ export function findReasons(draft: Draft, scored: Scored, model: Model, label: C
       reasons.some((reason) => reason.family === family.id || isOverlap(reason.span, span))
     )
       continue;
-    if (trials++ === MAX_TRIALS) break;
+    if (trials++ === limit) break;
     if (!isBorneOut(draft, scored, model, span, label, other)) continue;
     const quote = draft.text.slice(span.start, span.end);
     reasons.push({ span, quote, family: family.id, cue: match.cue, direction: label, weight });

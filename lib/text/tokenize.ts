@@ -155,14 +155,12 @@ class Scanner {
       if (link > at) return this.push('link', '<link>', at, link);
     }
     const raw = this.text.slice(at, end);
-    const isUpper = raw !== raw.toLowerCase() && raw === raw.toUpperCase();
-    const first = raw.charAt(0);
     const key = wordKey(raw);
     if (this.contract(key, at, end)) return end;
-    return this.push('word', key, at, end, {
-      isShouted: isUpper && raw.length > 2,
-      isCapitalised: first !== first.toLowerCase(),
-    });
+    const first = raw.charCodeAt(0);
+    const isCapitalised = first < 128 ? first < 97 : raw.charAt(0) !== raw.charAt(0).toLowerCase();
+    const isShouted = isCapitalised && raw.length > 2 && raw === raw.toUpperCase();
+    return this.push('word', key, at, end, { isShouted, isCapitalised });
   }
 
   /** Joins a word with the one before it where the two have a contraction; says whether it did. */

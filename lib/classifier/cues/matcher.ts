@@ -1,6 +1,6 @@
 import type { Token } from '../../text/token.ts';
 import type { CueFamily } from './families.ts';
-import { parsePattern, type Step } from './pattern.ts';
+import { LEAST_PREFIX, parsePattern, type Step } from './pattern.ts';
 
 /** Tokens `[from, to)` matched by a cue. */
 export interface CueMatch {
@@ -23,9 +23,9 @@ class TrieNode {
   any: TrieNode | null = null;
   readonly ends: CueEnd[] = [];
   longestPrefix = 0;
+  /** The first letters of all prefixes: most words are told apart by one look. */
+  readonly heads = new Set<string>();
 }
-
-const SHORTEST_PREFIX = 2;
 
 function insert(root: TrieNode, path: readonly Step[], end: CueEnd): void {
   let node = root;
@@ -34,6 +34,7 @@ function insert(root: TrieNode, path: readonly Step[], end: CueEnd): void {
     else if (step.kind === 'key') node = childFor(node.words, step.text);
     else {
       node.longestPrefix = Math.max(node.longestPrefix, step.text.length);
+      node.heads.add(step.text.slice(0, LEAST_PREFIX));
       node = childFor(node.prefixes, step.text);
     }
   }
@@ -130,9 +131,9 @@ export class CueMatcher {
     const key = token.kind === 'gap' ? '<break>' : token.key;
     const next = node.words.get(key);
     if (next !== undefined) this.walk(next, tokens, from, at + 1, best);
-    if (node.longestPrefix > 0 && token.kind === 'word') {
+    if (node.longestPrefix > 0 && token.kind === 'word' && node.heads.has(key.slice(0, LEAST_PREFIX))) {
       const limit = Math.min(node.longestPrefix, key.length);
-      for (let length = SHORTEST_PREFIX; length <= limit; length++) {
+      for (let length = LEAST_PREFIX; length <= limit; length++) {
         const child = node.prefixes.get(key.slice(0, length));
         if (child !== undefined) this.walk(child, tokens, from, at + 1, best);
       }

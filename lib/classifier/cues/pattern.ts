@@ -6,7 +6,7 @@ import { wordKey } from '../../text/words.ts';
 /**
  * The small language cues are written in: elements parted by spaces, each matching one token.
  *
- * - `word`, `a|b|c`: one of these words; `disc~`: any word that begins so; `*`: any one word or number
+ * - `word`, `a|b|c`: one of these words; `disc~`: any word that begins so, three letters or more; `*`: any one word or number
  * - `word?`: may be left out; `^` first: at the start of a sentence; `$` last: at its end
  * - `<number>`, `<money>`, `<percent>`, `<time>`, `<date>`, `<year>`, `<link>`, `<at>`, `<tag>`, `<email>`,
  *   `<phone>`, `<bullet>`, `<break>`, `<point>` (an emoji or arrow that points), `<feel>`, `<party>`, `<list>`
@@ -44,6 +44,9 @@ const MARKS: Readonly<Record<string, string>> = {
   '<…>': '…',
 };
 
+/** Shorter prefixes would match too much, and cost too much to look for. */
+export const LEAST_PREFIX = 3;
+
 const PLAIN_WORD = /^[a-z][a-z']*$/;
 
 function literalKey(word: string, pattern: string): string {
@@ -54,6 +57,11 @@ function literalKey(word: string, pattern: string): string {
     throw new Error(`cue "${pattern}": "${word}" is not one word`);
   }
   return only.key;
+}
+
+function toPrefix(text: string, pattern: string): Step {
+  if (text.length < LEAST_PREFIX) throw new Error(`cue "${pattern}": the prefix "${text}" is too short`);
+  return { kind: 'prefix', text: text.toLowerCase() };
 }
 
 function parseElement(source: string, pattern: string): Element {
@@ -68,7 +76,7 @@ function parseElement(source: string, pattern: string): Element {
     const mark = MARKS[body];
     if (mark !== undefined) steps.push({ kind: 'key', text: mark });
     else if (CLASSES.has(body)) steps.push({ kind: 'key', text: body });
-    else if (body.endsWith('~')) steps.push({ kind: 'prefix', text: body.slice(0, -1).toLowerCase() });
+    else if (body.endsWith('~')) steps.push(toPrefix(body.slice(0, -1), pattern));
     else steps.push({ kind: 'key', text: literalKey(body, pattern) });
   }
   return { steps, isOptional };

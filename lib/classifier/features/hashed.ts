@@ -41,7 +41,8 @@ class Bag {
   ids: Uint16Array;
   starts: Int32Array;
   ends: Int32Array;
-  private readonly places = new Map<number, number>();
+  /** Where a bucket stands in the lists, plus 1; 0 where it does not. */
+  private readonly places = new Int16Array(BUCKETS);
 
   constructor(capacity: number) {
     this.ids = new Uint16Array(capacity);
@@ -50,9 +51,9 @@ class Bag {
   }
 
   add(id: number, start: number, end: number): void {
-    const place = this.places.get(id);
-    if (place === undefined) {
-      this.places.set(id, this.count);
+    const place = (this.places[id] as number) - 1;
+    if (place < 0) {
+      this.places[id] = this.count + 1;
       this.ids[this.count] = id;
       this.starts[this.count] = start;
       this.ends[this.count] = end;

@@ -94,6 +94,7 @@ describe('cue patterns', () => {
   it('refuse what is not in their language', () => {
     expect(() => parsePattern('a? b?')).toThrow('matches nothing');
     expect(() => parsePattern('50% off')).toThrow('is not one word');
+    expect(() => parsePattern('dm~')).toThrow('too short');
   });
 
   it('are found in time that grows with the text, not faster', () => {
