@@ -39,6 +39,7 @@ export function DeleteSection({ deleteEverything }: Pick<SettingsEvents, 'delete
         <li>{t('settingsDeleteTexts')}</li>
         <li>{t('settingsDeleteMutes')}</li>
         <li>{t('settingsDeleteAccounts')}</li>
+        <li>{t('settingsDeleteHealth')}</li>
       </ul>
       <p class="meta">{t('settingsDeleteStays')}</p>
       {isOpen ? (

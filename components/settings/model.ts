@@ -1,4 +1,4 @@
-import type { AccountRole, Settings } from '../../lib/settings/types.ts';
+import type { AccountRole, Settings, Sighting } from '../../lib/settings/types.ts';
 
 /** Everything the settings page shows. Plain data; the components draw it. */
 export interface SettingsModel {
@@ -7,6 +7,8 @@ export interface SettingsModel {
   readonly now: number;
   /** As the browser tells it; null where none is set. */
   readonly shortcut: string | null;
+  /** The last of each composer. */
+  readonly sightings: readonly Sighting[];
   readonly version: string;
   readonly modelVersion: string;
 }

@@ -4,6 +4,7 @@ import { AboutSection } from './about-section.tsx';
 import { AccountSection } from './account-section.tsx';
 import { DeleteSection } from './delete-section.tsx';
 import { DisplaySection } from './display-section.tsx';
+import { HealthSection } from './health-section.tsx';
 import { LensSection } from './lens-section.tsx';
 import { LevelSection } from './level-section.tsx';
 import type { SettingsEvents, SettingsModel } from './model.ts';
@@ -34,6 +35,7 @@ export function SettingsPage({ model, events }: SettingsPageProps) {
         <AccountSection accounts={settings.accounts} events={events} />
         <MuteSection mutes={settings.mutes} now={model.now} unmute={events.unmute} />
         <ShortcutSection shortcut={model.shortcut} openShortcuts={events.openShortcuts} />
+        <HealthSection sightings={model.sightings} />
         <DeleteSection deleteEverything={events.deleteEverything} />
         <AboutSection version={model.version} modelVersion={model.modelVersion} />
       </main>

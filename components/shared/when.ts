@@ -39,3 +39,10 @@ export function untilText(until: number, now: number): string {
     minute: '2-digit',
   }).format(until);
 }
+
+/** A local calendar day, `YYYY-MM-DD`, as a date. */
+export function dayText(day: string): string {
+  return new Intl.DateTimeFormat(localeTag(), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    Date.parse(`${day}T00:00:00Z`),
+  );
+}

@@ -3,11 +3,13 @@ import { announceChange } from '../../lib/ledger/changes.ts';
 import { deleteLedger } from '../../lib/ledger/removals.ts';
 import type { Handlers } from '../../lib/messaging/server.ts';
 import { addMute, isSameMute, resolveMutes } from '../../lib/settings/mutes.ts';
+import { forgetSightings, noteSighting } from '../../lib/settings/sightings.ts';
 import { changeSettings, deleteUnreadable, saveSettings } from '../../lib/settings/settings.ts';
 import type { Mute } from '../../lib/settings/types.ts';
+import { leavesNoTrace } from './ledger-handlers.ts';
 import { tidy } from './tidy.ts';
 
-type SettingsMessage = 'addMute' | 'removeMute' | 'saveSettings' | 'deleteEverything';
+type SettingsMessage = 'addMute' | 'removeMute' | 'saveSettings' | 'deleteEverything' | 'noteSighting';
 
 /** What the person sets, mutes and deletes. */
 export const settingsHandlers: Pick<Handlers, SettingsMessage> = {
@@ -38,9 +40,16 @@ export const settingsHandlers: Pick<Handlers, SettingsMessage> = {
     return settings;
   },
 
+  async noteSighting(sighting, sender) {
+    if (leavesNoTrace(sender)) return { kept: false };
+    await noteSighting(sighting);
+    return { kept: true };
+  },
+
   async deleteEverything() {
     await deleteLedger();
     await forgetShown();
+    await forgetSightings();
     await changeSettings((settings) => ({ ...settings, mutes: [], accounts: [] }));
     await deleteUnreadable();
     await announceChange();

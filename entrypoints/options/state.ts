@@ -4,6 +4,7 @@ import type { SettingsModel } from '../../components/settings/model.ts';
 import { request } from '../../lib/messaging/client.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { readSettings, watchSettings } from '../../lib/settings/read.ts';
+import { readSightings } from '../../lib/settings/sightings.ts';
 
 const CLOCK_MS = 60_000;
 
@@ -24,8 +25,12 @@ export function startSettings(version: string, until: AbortSignal): SettingsStat
   const refresh = async () => patch({ settings: await readSettings() });
 
   async function start() {
-    const [settings, shortcut] = await Promise.all([readSettings(), findShortcut()]);
-    model.value = { settings, shortcut, version, modelVersion: '', now: Date.now() };
+    const [settings, shortcut, sightings] = await Promise.all([
+      readSettings(),
+      findShortcut(),
+      readSightings(),
+    ]);
+    model.value = { settings, shortcut, sightings, version, modelVersion: '', now: Date.now() };
     watchSettings((changed) => patch({ settings: changed }), until);
     // The background has read the model; this page need not.
     const reply = await request('checkText', { text: '' });

@@ -12,11 +12,12 @@ import type { Marks } from '../page/marks.ts';
 import type { Attempt } from './attempt.ts';
 import { findAccountId } from './accounts.ts';
 import { type Ask, askUntilTold } from './background.ts';
-import { canCheckByHand, isByHand, toHandComposer } from './by-hand.ts';
+import { canCheckByHand, HandChecks, isByHand } from './by-hand.ts';
 import { Coach } from './coach.ts';
 import { DraftSession, type Snapshot } from './draft-session.ts';
 import type { Decision } from './outcome/decide.ts';
 import { OutcomeWatch } from './outcome/outcome-watch.ts';
+import { SightingNotes } from './sightings.ts';
 import { toUnknownReport } from './skeleton.ts';
 import { toReport } from './to-report.ts';
 import { AttemptWatch } from './watch-attempts.ts';
@@ -57,9 +58,8 @@ export class ComposeController {
   #active: HTMLElement | null = null;
   /** Labels the person gave by "I disagree", by the id of the message they were sent with. */
   readonly #disagreed = new Map<string, Label>();
-  #unknownEditor: WeakRef<HTMLElement> | null = null;
-  /** Unknown editors that the person asked to have checked. */
-  readonly #byHand = new WeakSet<HTMLElement>();
+  readonly #handChecks = new HandChecks();
+  readonly #sightings = new SightingNotes();
 
   constructor(options: ControllerOptions) {
     const { win, rules, signal, now } = options;
@@ -96,7 +96,8 @@ export class ComposeController {
       win,
       signal,
       getShortcut: () =>
-        this.#coach.shortcut ?? (this.#findUnknown() === null ? null : (this.#state?.shortcut ?? null)),
+        this.#coach.shortcut ??
+        (this.#handChecks.findCheckable() === null ? null : (this.#state?.shortcut ?? null)),
       onPress: () => this.openCard(),
     });
     watchEditors(win, signal, (editor, isWriting) => {
@@ -127,26 +128,18 @@ export class ComposeController {
 
   /** Opens the card; over an editor that no row knows, this is the person's word to have it checked. */
   openCard(): void {
-    const unknown = this.#findUnknown();
+    const unknown = this.#handChecks.findCheckable();
     if (unknown !== null) {
-      this.#byHand.add(unknown);
+      this.#handChecks.ask(unknown);
       this.#writtenIn.add(unknown);
       this.#follow(unknown);
     }
     this.#coach.toggleCard();
   }
 
-  #findUnknown(): HTMLElement | null {
-    const editor = this.#unknownEditor?.deref();
-    return editor?.isConnected === true && canCheckByHand(editor) ? editor : null;
-  }
-
-  /** What an editor is; one that the person asked to have checked is no longer unknown. */
   #match(editor: HTMLElement): Match {
-    const match = matchComposer(editor, this.#options.rules, this.#options.win.location);
-    return match.kind === 'unknown' && this.#byHand.has(editor)
-      ? { kind: 'composer', composer: toHandComposer(editor) }
-      : match;
+    const { rules, win } = this.#options;
+    return this.#handChecks.resolve(editor, matchComposer(editor, rules, win.location));
   }
 
   /** What this frame tells the popup; null in an inner frame where nobody writes. */
@@ -159,8 +152,8 @@ export class ComposeController {
       if (isByHand(composer)) return { network, state: 'by-hand' };
       return { network, state: 'watching', surface: composer.rule.surface };
     }
-    const unknown = this.#unknownEditor?.deref();
-    if (unknown?.isConnected === true) {
+    const unknown = this.#handChecks.find();
+    if (unknown !== null) {
       return {
         network,
         state: 'unrecognised',
@@ -187,11 +180,12 @@ export class ComposeController {
   #follow(editor: HTMLElement): void {
     const { network, judge, signal } = this.#options;
     const match = this.#match(editor);
-    this.#unknownEditor = match.kind === 'unknown' ? new WeakRef(editor) : null;
+    this.#handChecks.note(editor, match);
     if (match.kind !== 'composer') {
       this.#coach.activate(null);
       return;
     }
+    void this.#sightings.note(this.#options, match.composer);
     const known = this.#followed.get(editor);
     if (known !== undefined && known.session.composer.rule.kind === match.composer.rule.kind) {
       known.session.rehome(match.composer);
@@ -253,6 +247,7 @@ export class ComposeController {
     for (const { stop } of this.#followed.values()) stop.abort();
     this.#followed.clear();
     this.#active = null;
+    this.#handChecks.note(null, null);
     this.#coach.activate(null);
   }
 

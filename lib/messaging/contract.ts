@@ -1,7 +1,7 @@
 import type { Verdict } from '../classifier/types.ts';
 import type { Label, Network, Surface } from '../core/vocabulary.ts';
 import type { Balance, OutcomeReport } from '../ledger/types.ts';
-import type { AccountRole, Display, Level, Mute, Settings } from '../settings/types.ts';
+import type { AccountRole, Display, Level, Mute, Settings, Sighting } from '../settings/types.ts';
 
 /** What a content script needs to coach: everything that applies to its network, already resolved. */
 export interface CoachState {
@@ -65,6 +65,8 @@ export interface Messages {
   checkText(request: { text: string; network?: Network; surface?: Surface; parent?: string }): Verdict;
   /** The account a page shows as writing, remembered if it is new. Null from a private window. */
   findAccount(request: { network: Network; handle: string }): { account: KnownAccount | null };
+  /** From a content script: a composer was recognised. Nothing is kept from a private window. */
+  noteSighting(sighting: Sighting): { kept: boolean };
   nameAccount(request: { id: string; role: AccountRole | null }): { found: boolean };
   /** Its entries stay, and belong to nobody named. */
   forgetAccount(request: { id: string }): { found: boolean };

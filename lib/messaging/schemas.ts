@@ -18,6 +18,9 @@ const MAX_TEXT = 200_000;
 
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const probability = z.number().check(z.minimum(0), z.maximum(1));
+/** Number of a selector in its list. */
+const mark = z.int().check(z.minimum(0), z.maximum(99));
+const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const byId = z.object({ id: nameSchema });
 
 const outcomeReport: z.ZodMiniType<OutcomeReport> = z
@@ -61,6 +64,16 @@ export const SCHEMAS: { readonly [K in BackgroundMessage]: z.ZodMiniType<Request
   }),
   findAccount: z.object({ network: networkSchema, handle: handleSchema }),
   nameAccount: z.object({ id: nameSchema, role: roleSchema }),
+  noteSighting: z.object({
+    network: networkSchema,
+    surface: z.enum(SURFACES),
+    composer: nameSchema,
+    editorMark: mark,
+    editorMarks: mark,
+    regionMark: mark,
+    regionMarks: mark,
+    day: daySchema,
+  }),
   forgetAccount: byId,
   addMute: z.discriminatedUnion('kind', MUTE_TARGETS),
   removeMute: byId,

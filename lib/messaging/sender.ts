@@ -50,6 +50,7 @@ const ASKED_BY: Readonly<Record<BackgroundMessage, readonly Part[]>> = {
   claimNudge: ['content'],
   claimPraise: ['content'],
   findAccount: ['content'],
+  noteSighting: ['content'],
   coachState: ['content', 'page'],
   // What the person does beside the composer, in the popup or in the settings alike.
   undoEntry: ['content', 'page'],

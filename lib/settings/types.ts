@@ -1,4 +1,4 @@
-import type { Network } from '../core/vocabulary.ts';
+import type { Network, Surface } from '../core/vocabulary.ts';
 
 /** Where the coach shows itself. `off`: composers there are neither read nor counted. */
 export const DISPLAYS = ['inline', 'off'] as const;
@@ -22,6 +22,20 @@ export type Mute = {
   | { readonly kind: 'reason'; readonly family: string }
   | { readonly kind: 'phrase'; readonly cue: string; readonly family: string }
 );
+
+/** When a composer was last recognised, and by which of its marks (the selectors of its row, from 1). */
+export interface Sighting {
+  readonly network: Network;
+  readonly surface: Surface;
+  /** Id of the row in lib/networks. */
+  readonly composer: string;
+  readonly editorMark: number;
+  readonly editorMarks: number;
+  readonly regionMark: number;
+  readonly regionMarks: number;
+  /** Local day, `YYYY-MM-DD`. */
+  readonly day: string;
+}
 
 /** What a person calls an account of theirs. */
 export const ACCOUNT_ROLES = ['me', 'brand'] as const;

@@ -53,3 +53,13 @@ test('private messages are not checked by hand either', async ({ page, replicas 
   expect(await coach(page).card()).toBeNull();
   expect(await coach(page).chip()).toBeNull();
 });
+
+test('the settings say by which mark a box was recognised', async ({ page, replicas, extensionId }) => {
+  await page.goto(replicas.url('x', '/home'));
+  await page.getByTestId('tweetTextarea_0').first().click();
+  await page.keyboard.type(PITCH);
+  await coach(page).waitForVerdict('pitch');
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await expect(page.getByRole('row', { name: /x-home-post its first mark/u })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Boxes it knows' }).getByRole('row')).toHaveCount(2);
+});

@@ -4,6 +4,7 @@ import type { Verdict } from '../../../lib/classifier/types.ts';
 import type { Label, Network, Surface } from '../../../lib/core/vocabulary.ts';
 import { toBalance } from '../../../lib/ledger/balance.ts';
 import type { Attempt, DayTotal, Entry } from '../../../lib/ledger/types.ts';
+import type { Sighting } from '../../../lib/settings/types.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/types.ts';
 
 export const NOW = new Date(2026, 10, 19, 15, 20).getTime();
@@ -146,8 +147,14 @@ export const VERDICT: Verdict = {
   praiseworthy: false,
 };
 
+function toSighting(network: Network, surface: Surface, composer: string, editorMark: number): Sighting {
+  const marks = { editorMark, editorMarks: 2, regionMark: 1, regionMarks: 1 };
+  return { network, surface, composer, ...marks, day: '2026-11-19' };
+}
+
 export const SETTINGS: SettingsModel = {
   settings: DEFAULT_SETTINGS,
+  sightings: [],
   now: NOW,
   shortcut: 'Alt+Shift+G',
   version: '0.1.0',
@@ -159,6 +166,11 @@ export const SETTINGS_PAGES = {
   changed: {
     ...SETTINGS,
     shortcut: null,
+    sightings: [
+      toSighting('x', 'post', 'x-home-post', 1),
+      toSighting('x', 'reply', 'x-inline-reply', 2),
+      toSighting('facebook', 'comment', 'facebook-comment', 1),
+    ],
     settings: {
       display: { x: 'inline', linkedin: 'off', facebook: 'inline' },
       level: 'rare',

@@ -81,6 +81,7 @@ describe('who may ask what', () => {
     'undoEntry',
     'coachState',
     'findAccount',
+    'noteSighting',
     'nameAccount',
     'claimNudge',
     'claimPraise',
@@ -92,6 +93,7 @@ describe('who may ask what', () => {
     'claimNudge',
     'claimPraise',
     'findAccount',
+    'noteSighting',
   ];
 
   it.each(MESSAGE_TYPES)('%s', (type) => {
@@ -100,12 +102,16 @@ describe('who may ask what', () => {
     expect(mayAsk({ from: 'foreign' }, type, REQUESTS[type])).toBe(false);
   });
 
-  it.each(['recordOutcome', 'coachState', 'claimNudge', 'claimPraise', 'findAccount'] as const)(
-    'a content script asks %s for its own network alone',
-    (type) => {
-      expect(mayAsk(resolve(ON_LINKEDIN), type, REQUESTS[type])).toBe(false);
-    },
-  );
+  it.each([
+    'recordOutcome',
+    'coachState',
+    'claimNudge',
+    'claimPraise',
+    'findAccount',
+    'noteSighting',
+  ] as const)('a content script asks %s for its own network alone', (type) => {
+    expect(mayAsk(resolve(ON_LINKEDIN), type, REQUESTS[type])).toBe(false);
+  });
 
   it('a content script mutes no other network', () => {
     const mute = { kind: 'network', network: 'linkedin' } as const;

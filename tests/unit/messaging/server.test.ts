@@ -18,7 +18,9 @@ function ask(type: BackgroundMessage, data: unknown, sender: SenderFacts): Promi
 
 /** Somebody who may ask this. */
 function getAsker(type: BackgroundMessage): SenderFacts {
-  return ['recordOutcome', 'claimNudge', 'claimPraise', 'findAccount'].includes(type) ? ON_X : POPUP;
+  return ['recordOutcome', 'claimNudge', 'claimPraise', 'findAccount', 'noteSighting'].includes(type)
+    ? ON_X
+    : POPUP;
 }
 
 beforeEach(() => {

@@ -144,6 +144,8 @@ test('deleting everything says what goes and what stays, and wants the word type
     'every entry of your record, with its daily totals and every attempt that was not counted',
     'every text that was kept',
     'every mute',
+    'every name in the list of your accounts',
+    'the list of boxes it knows',
   ]);
   await user.click(part.getByRole('button', { name: 'Delete everything…' }));
   expect(document.activeElement).toBe(part.getByRole('textbox', { name: 'To confirm, type: delete' }));
@@ -193,4 +195,13 @@ test('an account is named or forgotten; none seen is said', async () => {
   expect(events.nameAccount).toHaveBeenCalledExactlyOnceWith('a1', 'brand');
   await user.click(screen.getByRole('button', { name: 'Forget spoke_bicycles' }));
   expect(events.forgetAccount).toHaveBeenCalledExactlyOnceWith('a1');
+});
+
+test('each recognised composer is listed with the mark it was told by', () => {
+  const { show } = showSettings(SETTINGS);
+  expect(section('Boxes it knows').getByText(/^None so far/u)).toBeTruthy();
+  show(SETTINGS_PAGES.changed);
+  const row = (name: RegExp) => section('Boxes it knows').getByRole('row', { name }).textContent;
+  expect(row(/x-home-post/u)).toMatch(/its first mark.*Nov 19, 2026/u);
+  expect(row(/x-inline-reply/u)).toContain('mark 2 of 2 of the editor');
 });
