@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium } from '@playwright/test';
 import { getChromium } from '../tests/e2e/support/chromium.ts';
 import { bundleJudge } from './bundle-judge.ts';
-import { CHROMIUM, type Latency, toLatency } from './latency.ts';
+import { CHROMIUM, type Latency, toLatency, toUndisturbed, UNDISTURBED } from './latency.ts';
 import { createTexts, type Length, LENGTHS } from './texts.ts';
 
 const PAGE = 'https://bench.invalid/';
@@ -20,7 +20,10 @@ export async function measureInChromium(): Promise<readonly Latency[]> {
   const browser = await chromium.launch({ executablePath: await getChromium() });
   try {
     const found = await measureVerdicts(await browser.newContext());
-    return found.map(({ length, samples }) => toLatency(CHROMIUM, length, samples));
+    return found.flatMap(({ length, samples }) => [
+      toLatency(CHROMIUM, length, samples),
+      toLatency(UNDISTURBED, length, toUndisturbed(samples, TEXTS)),
+    ]);
   } finally {
     await browser.close();
   }

@@ -42,3 +42,19 @@ export function toSizeTable(lines: readonly SizeLine[]): string {
   ]);
   return toTable(['kB, gzip -9', 'measured', 'budget', 'used'], rows);
 }
+
+/** docs/bench.md. */
+export function toPage(when: string, figures: string): string {
+  return `# Bench
+
+Written by \`npm run bench -- --write\`: ${when}.
+
+A verdict beside [Harper](https://writewithharper.com)'s lints of the same texts in the same run. Harper checks grammar, so the two
+do different work; it is the yardstick for what a local writing assistant costs.
+
+"Undisturbed" takes each text's best time, which leaves out what else the machine did meanwhile. The budgets are held against
+it: at p95, 1 ms for 280 characters and 5 ms for 3,000.
+
+${figures}
+`;
+}

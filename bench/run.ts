@@ -7,7 +7,7 @@ import { bundleJudge } from './bundle-judge.ts';
 import { measureInChromium } from './in-chromium.ts';
 import { measureInNode } from './in-node.ts';
 import { findTooSlow } from './slow.ts';
-import { type SizeLine, toLatencyTable, toSizeTable } from './report.ts';
+import { type SizeLine, toLatencyTable, toPage, toSizeTable } from './report.ts';
 import { measureSizes, toGzipBytes } from './size.ts';
 
 /**
@@ -42,7 +42,8 @@ const sizes: readonly SizeLine[] = [
 const latency = [...(await measureInNode()), ...(await measureInChromium())];
 
 const figures = `${toLatencyTable(latency)}\n\n${toSizeTable(sizes)}`;
-console.log(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}\n\n${figures}`);
+const where = `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}`;
+console.log(`${where}\n\n${figures}`);
 
 if (process.argv.includes('--write')) {
   const at = new Date().toISOString();
@@ -50,13 +51,7 @@ if (process.argv.includes('--write')) {
   await mkdir(results, { recursive: true });
   const record = JSON.stringify({ at, machine, latency, sizes }, null, 2);
   await writeFile(join(results, `${at.slice(0, 10)}.json`), `${record}\n`);
-  await writeFile(
-    join(ROOT, 'docs/bench.md'),
-    `# Bench\n\nWritten by \`npm run bench -- --write\` on ${at.slice(0, 10)}: ${machine.cpu}, ${machine.cores} cores, ` +
-      `Node ${machine.node}.\n\nA verdict beside [Harper](https://writewithharper.com)'s lints of the same texts in the same ` +
-      `run. Harper checks grammar, so the two do different work; it is the yardstick for what a local\nwriting ` +
-      `assistant costs.\n\n${figures}\n`,
-  );
+  await writeFile(join(ROOT, 'docs/bench.md'), toPage(`${at.slice(0, 10)}, ${where}`, figures));
 }
 
 const broken = [

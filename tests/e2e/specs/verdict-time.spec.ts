@@ -1,5 +1,5 @@
 import { measureVerdicts, TEXTS } from '../../../bench/in-chromium.ts';
-import { CHROMIUM, toLatency, toUndisturbed } from '../../../bench/latency.ts';
+import { toLatency, toUndisturbed, UNDISTURBED } from '../../../bench/latency.ts';
 import { findTooSlow } from '../../../bench/slow.ts';
 import { expect, test } from '../support/extension.ts';
 
@@ -7,7 +7,7 @@ import { expect, test } from '../support/extension.ts';
 test('a verdict takes no longer than its budget', async ({ context }) => {
   const measured = await measureVerdicts(context);
   const latency = measured.map(({ length, samples }) =>
-    toLatency(CHROMIUM, length, toUndisturbed(samples, TEXTS)),
+    toLatency(UNDISTURBED, length, toUndisturbed(samples, TEXTS)),
   );
   expect(findTooSlow(latency)).toEqual([]);
 });
