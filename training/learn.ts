@@ -1,11 +1,11 @@
 import type { ModelData } from '../lib/classifier/model/model.ts';
 import { isCueFeature, NAMES } from '../lib/classifier/features/extract.ts';
-import { CLASSES } from '../lib/core/vocabulary.ts';
+import { CLASSES, type Class } from '../lib/core/vocabulary.ts';
 import { calibrate, type Unseen } from './calibrate.ts';
 import type { Post } from './corpus.ts';
 import { fit, toLogits, type Weights } from './fit.ts';
 import { COLUMNS, toRow, toTarget, type Example } from './matrix.ts';
-import { toModelData } from './quantise.ts';
+import { toModelData, type Calibration } from './quantise.ts';
 import { SETTINGS, THRESHOLDS } from './settings.ts';
 import { foldOf } from './split.ts';
 
@@ -53,8 +53,17 @@ function scoreUnseen(lessons: readonly Lesson[]): Unseen[] {
   }).flat();
 }
 
+/** Calibration on posts of unseen voices, corrected by what real posts have shown (settings.ts). */
+function calibrateFor(lessons: readonly Lesson[]): Calibration {
+  const { slope, offsets } = calibrate(scoreUnseen(lessons));
+  const lean: Partial<Record<Class, number>> = SETTINGS.lean;
+  return {
+    slope: slope * SETTINGS.trust,
+    offsets: CLASSES.map((label, c) => (offsets[c] ?? 0) * SETTINGS.trust + (lean[label] ?? 0)),
+  };
+}
+
 /** Fits, calibrates and quantises. The same lessons give the same model to the byte. */
 export function learn(lessons: readonly Lesson[]): ModelData {
-  const { slope, offsets } = calibrate(scoreUnseen(lessons));
-  return toModelData(fitLessons(lessons), { slope: slope * SETTINGS.trust, offsets }, THRESHOLDS);
+  return toModelData(fitLessons(lessons), calibrateFor(lessons), THRESHOLDS);
 }
