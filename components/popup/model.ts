@@ -61,6 +61,8 @@ export interface PopupModel {
   readonly mutes: readonly Mute[];
   /** Every account that was seen, named or not. */
   readonly accounts: readonly Account[];
+  /** The coach went quieter by itself. */
+  readonly isQuieter: boolean;
   readonly notice: Notice | null;
 }
 
@@ -79,6 +81,7 @@ export interface PopupEvents {
   remove(id: string): void;
   countAttempt(id: string): void;
   dropAttempt(id: string): void;
+  endRestraint(): void;
   unmute(id: string): void;
   copyReport(report: string): void;
   /** Has the unrecognised editor of the tab in front scored. */

@@ -3,6 +3,7 @@ import { t } from '../../lib/platform/i18n.ts';
 import { ACCOUNT_ROLES } from '../../lib/settings/types.ts';
 import { BrandMark } from '../shared/brand-mark.tsx';
 import { MuteList } from '../shared/mute-list.tsx';
+import { RestraintNote } from '../shared/restraint-note.tsx';
 import { BalanceCard } from './balance-card.tsx';
 import { CheckBox } from './check-box.tsx';
 import { EntryList } from './entry-list.tsx';
@@ -72,6 +73,11 @@ export function Popup({ model, events }: PopupProps) {
                 events={events}
               />
             </>
+          )}
+          {model.isQuieter && (
+            <section class="card" aria-label={t('restraintTitle')}>
+              <RestraintNote onEnd={() => events.endRestraint()} />
+            </section>
           )}
           {model.mutes.length > 0 && (
             <section class="card" aria-labelledby="mutes-title">

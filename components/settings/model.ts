@@ -1,4 +1,4 @@
-import type { AccountRole, Settings, Sighting } from '../../lib/settings/types.ts';
+import type { AccountRole, NudgeFigures, Settings, Sighting } from '../../lib/settings/types.ts';
 
 /** Everything the settings page shows. Plain data; the components draw it. */
 export interface SettingsModel {
@@ -9,6 +9,9 @@ export interface SettingsModel {
   readonly shortcut: string | null;
   /** The last of each composer. */
   readonly sightings: readonly Sighting[];
+  readonly figures: NudgeFigures;
+  /** Most of the last nudges were unwelcome, so fewer come. */
+  readonly isQuieter: boolean;
   readonly version: string;
   readonly modelVersion: string;
 }
@@ -17,6 +20,8 @@ export interface SettingsModel {
 export interface SettingsEvents {
   /** What is left out stays. */
   save(change: Partial<Settings>): Promise<void>;
+  /** Lets as many nudges come as the level says. */
+  endRestraint(): Promise<void>;
   unmute(id: string): Promise<void>;
   nameAccount(id: string, role: AccountRole | null): Promise<void>;
   forgetAccount(id: string): Promise<void>;

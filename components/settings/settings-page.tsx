@@ -29,7 +29,13 @@ export function SettingsPage({ model, events }: SettingsPageProps) {
       <main class="settings">
         <p class="lead">{t('settingsLead')}</p>
         <DisplaySection display={settings.display} save={events.save} />
-        <LevelSection level={settings.level} save={events.save} />
+        <LevelSection
+          level={settings.level}
+          figures={model.figures}
+          isQuieter={model.isQuieter}
+          endRestraint={events.endRestraint}
+          save={events.save}
+        />
         <LensSection lens={settings.lens} ownTarget={settings.ownTarget} save={events.save} />
         <TextSection keepText={settings.keepText} save={events.save} />
         <AccountSection accounts={settings.accounts} events={events} />

@@ -1,6 +1,8 @@
 import { lensName } from '../../components/shared/names.ts';
 import type { Draft, Verdict } from '../../lib/classifier/types.ts';
 import { claimNudge, claimPraise } from '../../lib/coaching/claims.ts';
+import { changeFigures, readFigures } from '../../lib/coaching/figures.ts';
+import { withoutRestraint, withReaction } from '../../lib/coaching/restraint.ts';
 import type { Network } from '../../lib/core/vocabulary.ts';
 import { toLocalDay } from '../../lib/ledger/day.ts';
 import { readHelpedSince } from '../../lib/ledger/read.ts';
@@ -12,7 +14,8 @@ import type { Settings } from '../../lib/settings/types.ts';
 import { leavesNoTrace } from './ledger-handlers.ts';
 import { readWeekBalance } from './week-balance.ts';
 
-type CoachMessage = 'coachState' | 'claimNudge' | 'claimPraise' | 'checkText';
+type CoachMessage =
+  'coachState' | 'claimNudge' | 'claimPraise' | 'noteReaction' | 'endRestraint' | 'checkText';
 
 /** What the coach in the page needs to know, and the budget of what it says of its own accord. */
 export function createCoachHandlers(judge: (draft: Draft) => Verdict): Pick<Handlers, CoachMessage> {
@@ -41,12 +44,25 @@ export function createCoachHandlers(judge: (draft: Draft) => Verdict): Pick<Hand
       if (leavesNoTrace(sender)) return { size: null };
       const settings = await loadSettings();
       const balance = await readWeekBalance(settings);
-      return { size: await claimNudge({ ...toCase(settings, network), family, balance }) };
+      const figures = await readFigures();
+      const size = await claimNudge({ ...toCase(settings, network), family, balance, figures });
+      if (size !== null) await changeFigures((last) => ({ ...last, shown: last.shown + 1 }));
+      return { size };
     },
 
     async claimPraise({ network }, sender) {
       if (leavesNoTrace(sender)) return { granted: false };
       return { granted: await claimPraise(toCase(await loadSettings(), network)) };
+    },
+
+    async noteReaction({ reaction }, sender) {
+      if (!leavesNoTrace(sender)) await changeFigures((last) => withReaction(last, reaction));
+      return { done: true };
+    },
+
+    async endRestraint() {
+      await changeFigures(withoutRestraint);
+      return { done: true };
     },
 
     checkText: judge,

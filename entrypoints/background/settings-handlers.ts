@@ -1,3 +1,4 @@
+import { forgetFigures } from '../../lib/coaching/figures.ts';
 import { forgetShown } from '../../lib/coaching/claims.ts';
 import { announceChange } from '../../lib/ledger/changes.ts';
 import { deleteLedger } from '../../lib/ledger/removals.ts';
@@ -50,6 +51,7 @@ export const settingsHandlers: Pick<Handlers, SettingsMessage> = {
     await deleteLedger();
     await forgetShown();
     await forgetSightings();
+    await forgetFigures();
     await changeSettings((settings) => ({ ...settings, mutes: [], accounts: [] }));
     await deleteUnreadable();
     await announceChange();

@@ -22,6 +22,7 @@ export function toEvents({ model, patch, refresh }: SettingsState): SettingsEven
         throw error;
       }
     },
+    endRestraint: () => ask('endRestraint', {}),
     unmute: (id) => ask('removeMute', { id }),
     nameAccount: (id, role) => ask('nameAccount', { id, role }),
     forgetAccount: (id) => ask('forgetAccount', { id }),

@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { SettingsModel } from '../../components/settings/model.ts';
+import { readFigures, watchFigures } from '../../lib/coaching/figures.ts';
+import { isQuieter } from '../../lib/coaching/restraint.ts';
 import { request } from '../../lib/messaging/client.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { readSettings, watchSettings } from '../../lib/settings/read.ts';
@@ -25,12 +27,23 @@ export function startSettings(version: string, until: AbortSignal): SettingsStat
   const refresh = async () => patch({ settings: await readSettings() });
 
   async function start() {
-    const [settings, shortcut, sightings] = await Promise.all([
+    const [settings, shortcut, sightings, figures] = await Promise.all([
       readSettings(),
       findShortcut(),
       readSightings(),
+      readFigures(),
     ]);
-    model.value = { settings, shortcut, sightings, version, modelVersion: '', now: Date.now() };
+    model.value = {
+      settings,
+      shortcut,
+      sightings,
+      figures,
+      isQuieter: isQuieter(figures),
+      version,
+      modelVersion: '',
+      now: Date.now(),
+    };
+    watchFigures((changed) => patch({ figures: changed, isQuieter: isQuieter(changed) }), until);
     watchSettings((changed) => patch({ settings: changed }), until);
     // The background has read the model; this page need not.
     const reply = await request('checkText', { text: '' });

@@ -31,6 +31,7 @@ export function toEvents(state: PopupState): PopupEvents {
     remove: (id) => act(ask('deleteEntry', { id }), 'deleted'),
     countAttempt: (id) => act(ask('countAttempt', { id }), 'counted'),
     dropAttempt: (id) => act(ask('dropAttempt', { id }), 'dropped'),
+    endRestraint: () => act(ask('endRestraint', {}), null),
     unmute: (id) => act(ask('removeMute', { id }), 'unmuted'),
     copyReport: (report) => act(navigator.clipboard.writeText(report), 'copied'),
     checkThisBox: () => act(checkInFrontTab(state), null),

@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
 import { signal } from '@preact/signals';
 import type { PopupModel } from '../../components/popup/model.ts';
+import { readFigures } from '../../lib/coaching/figures.ts';
+import { isQuieter } from '../../lib/coaching/restraint.ts';
 import { resolveMutes } from '../../lib/settings/mutes.ts';
 import { readSettings } from '../../lib/settings/read.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings/types.ts';
@@ -28,6 +30,7 @@ export function createState(): PopupState {
     tab: { kind: 'asking' },
     mutes: [],
     accounts: [],
+    isQuieter: false,
     notice: null,
   });
   const newest = { refresh: 0 };
@@ -36,7 +39,7 @@ export function createState(): PopupState {
   async function refresh() {
     const mine = ++newest.refresh;
     const now = Date.now();
-    const settings = await readSettings();
+    const [settings, figures] = await Promise.all([readSettings(), readFigures()]);
     const request = { view: model.value.view, limit: limit.value, now, settings };
     const ledger = await loadLedger(request).catch((error: unknown) => {
       console.error('The ledger could not be read.', error);
@@ -44,7 +47,14 @@ export function createState(): PopupState {
     });
     if (mine === newest.refresh) {
       const { accounts, lens } = settings;
-      patch({ now, ledger, lens, accounts, mutes: resolveMutes(settings.mutes, now) });
+      patch({
+        now,
+        ledger,
+        lens,
+        accounts,
+        isQuieter: isQuieter(figures) && settings.level !== 'off',
+        mutes: resolveMutes(settings.mutes, now),
+      });
     }
   }
 

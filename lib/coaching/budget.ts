@@ -4,7 +4,8 @@ import { addDays } from '../ledger/day.ts';
 import type { Balance } from '../ledger/types.ts';
 import type { NudgeSize } from '../messaging/contract.ts';
 import { isMuted } from '../settings/mutes.ts';
-import type { Display, Level, Mute } from '../settings/types.ts';
+import type { Display, Level, Mute, NudgeFigures } from '../settings/types.ts';
+import { toNudgesAWeek } from './restraint.ts';
 
 /** One nudge that was shown. */
 export interface Nudge {
@@ -33,10 +34,10 @@ export interface NudgeCase {
   readonly mutes: readonly Mute[];
   /** Of the last seven days. */
   readonly balance: Balance;
+  /** How earlier nudges were taken. */
+  readonly figures: NudgeFigures;
 }
 
-/** Nudges in any seven local days. */
-const NUDGES_A_WEEK: Readonly<Record<Level, number>> = { off: 0, rare: 2, usual: 7 };
 /**
  * Praise is to be "rare and quiet". The figures are this project's own choice: one a day, so that it
  * never becomes the wage of a post, and three a week, less than half of the nudges.
@@ -53,7 +54,7 @@ export function decideNudge(shown: Shown, wanted: NudgeCase): NudgeSize | null {
   const week = withinWeek(shown, wanted.today).nudges;
   const today = week.filter((nudge) => nudge.day === wanted.today);
   if (wanted.display === 'off') return null;
-  if (week.length >= NUDGES_A_WEEK[wanted.level]) return null;
+  if (week.length >= toNudgesAWeek(wanted.level, wanted.figures)) return null;
   if (!callsForNudge(wanted.balance)) return null;
   if (isMuted(wanted.mutes, wanted.network, wanted.family)) return null;
   if (today.some((nudge) => nudge.family === wanted.family)) return null;
@@ -63,7 +64,7 @@ export function decideNudge(shown: Shown, wanted: NudgeCase): NudgeSize | null {
 /** May a word of praise be shown? It goes by the same mutes as nudges that are not of one reason. */
 export function mayPraise(
   shown: Shown,
-  { network, today, display, level, mutes }: Omit<NudgeCase, 'family' | 'balance'>,
+  { network, today, display, level, mutes }: Omit<NudgeCase, 'family' | 'balance' | 'figures'>,
 ): boolean {
   const week = withinWeek(shown, today).praises;
   const isQuiet = display === 'off' || level === 'off' || isMuted(mutes, network, null);

@@ -25,7 +25,7 @@ export function claimNudge(wanted: NudgeCase): Promise<NudgeSize | null> {
 }
 
 /** Decides on a word of praise and, saying yes, uses it up. */
-export function claimPraise(wanted: Omit<NudgeCase, 'family' | 'balance'>): Promise<boolean> {
+export function claimPraise(wanted: Omit<NudgeCase, 'family' | 'balance' | 'figures'>): Promise<boolean> {
   return withLock('shown', async () => {
     const shown = await loadShown();
     const isGranted = mayPraise(shown, wanted);

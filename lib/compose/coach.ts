@@ -8,12 +8,12 @@ import type { NetworkRules } from '../networks/types.ts';
 import type { CoachAnchor, PageView } from '../page/coach-view.ts';
 import { isDarkBehind } from '../page/is-dark.ts';
 import type { Marks } from '../page/marks.ts';
-import type { AccountRole } from '../settings/types.ts';
-import { type AccountNote, toAccountNote } from './accounts.ts';
+import { CardAccount } from './accounts.ts';
 import type { Ask } from './background.ts';
 import { DraftMemory } from './draft-memory.ts';
 import type { DraftSession } from './draft-session.ts';
 import { isQuiet, toNewMute, withoutMuted } from './mutes.ts';
+import { NudgeAnswer } from './nudge-answer.ts';
 import { endsSentence, findLine } from './speak.ts';
 
 /** After the pause in which the draft was read, so much more quiet before a line shows. */
@@ -44,10 +44,13 @@ export class Coach {
   #isCardOpen = false;
   #pointedAt: Reason | null = null;
   #receipt: Receipt | null = null;
-  #account: AccountNote | null = null;
+  readonly #account: CardAccount;
+  readonly #answer: NudgeAnswer;
 
   constructor(options: CoachOptions) {
     this.#options = options;
+    this.#answer = new NudgeAnswer(options.ask);
+    this.#account = new CardAccount(options, () => this.#draw());
     options.signal.addEventListener('abort', () => {
       clearTimeout(this.#lineTimer);
       options.marks.clear();
@@ -68,7 +71,7 @@ export class Coach {
   activate(session: DraftSession | null): void {
     if (session === this.#session) return;
     this.#session = session;
-    this.#account = null;
+    this.#account.forget();
     this.#isCardOpen = false;
     this.#line = null;
     this.#draw();
@@ -80,6 +83,7 @@ export class Coach {
     if (session !== this.#session) return;
     const pitchGone =
       this.#line !== null && this.#line.kind !== 'praise' && session.snapshot?.verdict.label !== 'pitch';
+    if (pitchGone) this.#answer.give('followed');
     if (pitchGone || session.snapshot?.draft.text.trim() === '') this.#line = null;
     this.#draw();
     this.#speakSoon(session);
@@ -107,7 +111,7 @@ export class Coach {
   toggleCard(): void {
     if (this.#session === null || this.#session.snapshot === null) return;
     this.#isCardOpen = !this.#isCardOpen;
-    if (this.#isCardOpen) void this.#readAccount(this.#session);
+    if (this.#isCardOpen) void this.#account.read(this.#session.composer);
     this.#draw();
   }
 
@@ -117,8 +121,9 @@ export class Coach {
       closeCard: ({ refocus }) => this.#closeCard(refocus),
       disagree: (label) => this.#disagree(label),
       mute: (choice) => void this.#mute(choice),
-      nameAccount: (role) => void this.#nameAccount(role),
+      nameAccount: (role) => void this.#account.name(role),
       dismissLine: () => {
+        this.#answer.give('dismissed');
         this.#line = null;
         this.#draw();
       },
@@ -145,25 +150,9 @@ export class Coach {
     const session = this.#session;
     if (session === null) return;
     this.#memory.getNotes(session, this.#options.now()).disagreed = label;
+    if (label !== 'pitch') this.#answer.give('disagreed');
     this.#line = null;
     this.#draw();
-  }
-
-  /** Read anew each time: people change accounts without leaving the page. */
-  async #readAccount(session: DraftSession): Promise<void> {
-    this.#account = null;
-    const account = await toAccountNote(this.#options, session.composer);
-    if (session !== this.#session) return;
-    this.#account = account;
-    this.#draw();
-  }
-
-  async #nameAccount(role: AccountRole | null): Promise<void> {
-    const account = this.#account;
-    if (account === null) return;
-    this.#account = { ...account, shown: { ...account.shown, role } };
-    this.#draw();
-    await this.#options.ask('nameAccount', { id: account.id, role });
   }
 
   async #mute(choice: MuteChoice): Promise<void> {
@@ -204,6 +193,7 @@ export class Coach {
     // The draft moved on while the background was asked: a line about the old words says nothing.
     if (session !== this.#session || session.snapshot?.verdict.label !== snapshot.verdict.label) return;
     this.#line = line;
+    this.#answer.open(line.kind === 'nudge');
     this.#draw();
   }
 
@@ -243,7 +233,7 @@ export class Coach {
       balance: state?.balance ?? null,
       lensName: state?.lensName ?? '',
       disagreed: session === null ? null : this.#memory.getNotes(session, now()).disagreed,
-      account: this.#account?.shown ?? null,
+      account: this.#account.shown,
       dark: isDarkBehind(session?.composer.region ?? document.documentElement),
       shortcut: state?.shortcut ?? null,
     };

@@ -9,12 +9,12 @@ const RETRY_DELAYS_MS = [40, 160, 600] as const;
 /** A try without any answer is given up then: a worker killed in the act may leave it hanging. */
 const ANSWER_TIMEOUT_MS = 2_000;
 
-/** Asking these twice would use two of a small budget; they are sent again only if nobody took them. */
-const ONCE: ReadonlySet<BackgroundMessage> = new Set(['claimNudge', 'claimPraise']);
+/** Asking these twice would count twice; they are sent again only if nobody took them. */
+const ONCE: ReadonlySet<BackgroundMessage> = new Set(['claimNudge', 'claimPraise', 'noteReaction']);
 
 /**
  * Asks the background. Never rejects: what went wrong stands in the reply. Where the worker was
- * stopped underway, the message is sent again; every message but the claims may arrive twice
+ * stopped underway, the message is sent again; every message but these may arrive twice
  * without a second effect.
  */
 export async function request<K extends BackgroundMessage>(

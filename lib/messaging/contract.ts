@@ -1,7 +1,7 @@
 import type { Verdict } from '../classifier/types.ts';
 import type { Label, Network, Surface } from '../core/vocabulary.ts';
 import type { Balance, OutcomeReport } from '../ledger/types.ts';
-import type { AccountRole, Display, Level, Mute, Settings, Sighting } from '../settings/types.ts';
+import type { AccountRole, Display, Level, Mute, Reaction, Settings, Sighting } from '../settings/types.ts';
 
 /** What a content script needs to coach: everything that applies to its network, already resolved. */
 export interface CoachState {
@@ -54,6 +54,10 @@ export interface Messages {
   /** May a nudge for this family be shown now? Saying yes uses it up. */
   claimNudge(request: { network: Network; family: string }): { size: NudgeSize | null };
   claimPraise(request: { network: Network }): { granted: boolean };
+  /** What the person did about the nudge just shown. */
+  noteReaction(request: { reaction: Reaction }): { done: true };
+  /** The coach went quieter by itself, and the person wants it as before. */
+  endRestraint(request: Record<string, never>): { done: true };
   /** From "I disagree" after a post, the popup or the review. */
   relabelEntry(request: { id: string; label: Label }): { found: boolean };
   excludeEntry(request: { id: string; excluded: boolean }): { found: boolean };

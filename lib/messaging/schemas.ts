@@ -11,6 +11,7 @@ import {
   SETTING_SCHEMAS,
   timeSchema,
 } from '../settings/schema.ts';
+import { REACTIONS } from '../settings/types.ts';
 import type { BackgroundMessage, RequestOf } from './channel.ts';
 
 /** Longer than any network takes, and no burden yet. UTF-16 code units. */
@@ -51,6 +52,8 @@ export const SCHEMAS: { readonly [K in BackgroundMessage]: z.ZodMiniType<Request
   coachState: z.object({ network: networkSchema }),
   claimNudge: z.object({ network: networkSchema, family: nameSchema }),
   claimPraise: z.object({ network: networkSchema }),
+  noteReaction: z.object({ reaction: z.enum(REACTIONS) }),
+  endRestraint: z.strictObject({}),
   relabelEntry: z.object({ id: nameSchema, label: z.enum(LABELS) }),
   excludeEntry: z.object({ id: nameSchema, excluded: z.boolean() }),
   deleteEntry: byId,

@@ -51,6 +51,7 @@ const ASKED_BY: Readonly<Record<BackgroundMessage, readonly Part[]>> = {
   claimPraise: ['content'],
   findAccount: ['content'],
   noteSighting: ['content'],
+  noteReaction: ['content'],
   coachState: ['content', 'page'],
   // What the person does beside the composer, in the popup or in the settings alike.
   undoEntry: ['content', 'page'],
@@ -66,6 +67,7 @@ const ASKED_BY: Readonly<Record<BackgroundMessage, readonly Part[]>> = {
   removeMute: ['page'],
   forgetAccount: ['page'],
   saveSettings: ['page'],
+  endRestraint: ['page'],
   deleteEverything: ['page'],
 };
 

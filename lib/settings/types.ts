@@ -37,6 +37,17 @@ export interface Sighting {
   readonly day: string;
 }
 
+/** What a person did about a nudge; one they pass over in silence has none. */
+export const REACTIONS = ['followed', 'disagreed', 'dismissed'] as const;
+export type Reaction = (typeof REACTIONS)[number];
+
+/** The person's own figures of nudges, since the beginning. */
+export interface NudgeFigures extends Readonly<Record<Reaction, number>> {
+  readonly shown: number;
+  /** The last few, oldest first. */
+  readonly recent: readonly Reaction[];
+}
+
 /** What a person calls an account of theirs. */
 export const ACCOUNT_ROLES = ['me', 'brand'] as const;
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];

@@ -19,6 +19,7 @@ const POPUP_EVENTS: PopupEvents = {
   dropAttempt: nothing,
   unmute: nothing,
   copyReport: nothing,
+  endRestraint: nothing,
   checkThisBox: nothing,
   reloadTab: nothing,
   openSettings: nothing,
@@ -29,6 +30,7 @@ const POPUP_EVENTS: PopupEvents = {
 const SETTINGS_EVENTS: SettingsEvents = {
   save: done,
   unmute: done,
+  endRestraint: done,
   nameAccount: done,
   forgetAccount: done,
   openShortcuts: () => Promise.resolve(false),

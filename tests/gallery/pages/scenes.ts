@@ -48,6 +48,7 @@ export const BASE: PopupModel = {
   tab: { kind: 'elsewhere' },
   mutes: [],
   accounts: [],
+  isQuieter: false,
   notice: null,
 };
 
@@ -111,6 +112,7 @@ export const POPUPS = {
     ...BASE,
     view: { window: 28, network: 'linkedin', role: 'brand' },
     accounts: ACCOUNTS,
+    isQuieter: true,
     lens: 'own',
     tab: {
       kind: 'answered',
@@ -155,6 +157,8 @@ function toSighting(network: Network, surface: Surface, composer: string, editor
 export const SETTINGS: SettingsModel = {
   settings: DEFAULT_SETTINGS,
   sightings: [],
+  figures: { shown: 0, followed: 0, disagreed: 0, dismissed: 0, recent: [] },
+  isQuieter: false,
   now: NOW,
   shortcut: 'Alt+Shift+G',
   version: '0.1.0',
@@ -166,6 +170,8 @@ export const SETTINGS_PAGES = {
   changed: {
     ...SETTINGS,
     shortcut: null,
+    figures: { shown: 9, followed: 2, disagreed: 1, dismissed: 4, recent: [] },
+    isQuieter: true,
     sightings: [
       toSighting('x', 'post', 'x-home-post', 1),
       toSighting('x', 'reply', 'x-inline-reply', 2),

@@ -8,6 +8,7 @@ import {
   withNudge,
   withPraise,
 } from '../../../lib/coaching/budget.ts';
+import { NO_FIGURES } from '../../../lib/coaching/restraint.ts';
 import { addDays } from '../../../lib/ledger/day.ts';
 import { LEVELS } from '../../../lib/settings/types.ts';
 
@@ -23,6 +24,7 @@ function makeCase(changes: Partial<NudgeCase> = {}): NudgeCase {
     level: 'usual',
     mutes: [],
     balance: NO_ROOM,
+    figures: NO_FIGURES,
     ...changes,
   };
 }

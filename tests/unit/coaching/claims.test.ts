@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { claimNudge, claimPraise, forgetShown } from '../../../lib/coaching/claims.ts';
+import { NO_FIGURES } from '../../../lib/coaching/restraint.ts';
 
 const CASE = {
   network: 'x',
@@ -9,6 +10,7 @@ const CASE = {
   level: 'usual',
   mutes: [],
   balance: { gives: 0, asks: 0, others: 0, ratio: 5, room: 0, counted: 0 },
+  figures: NO_FIGURES,
 } as const;
 
 describe('claims of several tabs at the same time', () => {

@@ -11,6 +11,8 @@ export const REQUESTS: { readonly [K in BackgroundMessage]: RequestOf<K> } = {
   coachState: { network: 'x' },
   claimNudge: { network: 'x', family: 'offer' },
   claimPraise: { network: 'x' },
+  noteReaction: { reaction: 'dismissed' },
+  endRestraint: {},
   relabelEntry: { id: ID, label: 'neutral' },
   excludeEntry: { id: ID, excluded: true },
   deleteEntry: { id: ID },

@@ -82,6 +82,7 @@ describe('who may ask what', () => {
     'coachState',
     'findAccount',
     'noteSighting',
+    'noteReaction',
     'nameAccount',
     'claimNudge',
     'claimPraise',
@@ -94,6 +95,7 @@ describe('who may ask what', () => {
     'claimPraise',
     'findAccount',
     'noteSighting',
+    'noteReaction',
   ];
 
   it.each(MESSAGE_TYPES)('%s', (type) => {

@@ -18,7 +18,14 @@ function ask(type: BackgroundMessage, data: unknown, sender: SenderFacts): Promi
 
 /** Somebody who may ask this. */
 function getAsker(type: BackgroundMessage): SenderFacts {
-  return ['recordOutcome', 'claimNudge', 'claimPraise', 'findAccount', 'noteSighting'].includes(type)
+  return [
+    'recordOutcome',
+    'claimNudge',
+    'claimPraise',
+    'findAccount',
+    'noteSighting',
+    'noteReaction',
+  ].includes(type)
     ? ON_X
     : POPUP;
 }

@@ -54,3 +54,9 @@ test('the settings are one press away', async () => {
   await user.click(screen.getByRole('button', { name: 'Settings' }));
   expect(events.openSettings).toHaveBeenCalledOnce();
 });
+
+test('a coach gone quieter by itself says so, with the way back', async () => {
+  const { user, events } = showPopup({ ...BASE, isQuieter: true });
+  await user.click(screen.getByRole('button', { name: 'As before' }));
+  expect(events.endRestraint).toHaveBeenCalledOnce();
+});

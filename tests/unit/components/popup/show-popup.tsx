@@ -15,6 +15,7 @@ export function showPopup(model: PopupModel) {
     remove: vi.fn<PopupEvents['remove']>(),
     countAttempt: vi.fn<PopupEvents['countAttempt']>(),
     dropAttempt: vi.fn<PopupEvents['dropAttempt']>(),
+    endRestraint: vi.fn<PopupEvents['endRestraint']>(),
     unmute: vi.fn<PopupEvents['unmute']>(),
     copyReport: vi.fn<PopupEvents['copyReport']>(),
     checkThisBox: vi.fn<PopupEvents['checkThisBox']>(),

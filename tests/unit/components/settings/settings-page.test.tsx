@@ -11,6 +11,7 @@ import { expectAccessible } from '../axe.ts';
 function showSettings(model: SettingsModel) {
   const events = {
     save: vi.fn<SettingsEvents['save']>(() => Promise.resolve()),
+    endRestraint: vi.fn<SettingsEvents['endRestraint']>(() => Promise.resolve()),
     unmute: vi.fn<SettingsEvents['unmute']>(() => Promise.resolve()),
     nameAccount: vi.fn<SettingsEvents['nameAccount']>(() => Promise.resolve()),
     forgetAccount: vi.fn<SettingsEvents['forgetAccount']>(() => Promise.resolve()),
@@ -204,4 +205,14 @@ test('each recognised composer is listed with the mark it was told by', () => {
   const row = (name: RegExp) => section('Boxes it knows').getByRole('row', { name }).textContent;
   expect(row(/x-home-post/u)).toMatch(/its first mark.*Nov 19, 2026/u);
   expect(row(/x-inline-reply/u)).toContain('mark 2 of 2 of the editor');
+});
+
+test('a coach gone quieter says so, with the person’s own figures and the way back', async () => {
+  const { user, events, show } = showSettings(SETTINGS);
+  expect(section('How often it speaks up').queryByText('Nudges shown')).toBeNull();
+  show(SETTINGS_PAGES.changed);
+  const part = section('How often it speaks up');
+  expect(part.getByText('Dismissed').nextElementSibling?.textContent).toBe('4');
+  await user.click(part.getByRole('button', { name: 'As before' }));
+  expect(events.endRestraint).toHaveBeenCalledOnce();
 });
