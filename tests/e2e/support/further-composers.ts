@@ -97,6 +97,27 @@ const xDialog = {
   discard: discardX,
 } as const;
 
+async function openXThread(page: Page): Promise<Locator> {
+  const dialog = page.getByRole('dialog');
+  await page.getByTestId('SideNav_NewTweet_Button').click();
+  await expect(dialog.getByTestId('tweetTextarea_0')).toBeFocused();
+  await page.keyboard.insertText('Two things I learnt about sourdough this winter.');
+  await dialog.getByTestId('addButton').click();
+  const editor = dialog.getByTestId('tweetTextarea_1');
+  await expect(editor).toBeFocused();
+  return editor;
+}
+
+/** A thread whose first part is written already: sending it posts two messages. */
+export const THREAD_COMPOSER: ComposerDriver = {
+  ...xDialog,
+  id: 'X thread',
+  surface: 'thread',
+  path: '/home',
+  hasParent: false,
+  open: openXThread,
+};
+
 /** Composers beside the everyday ones of `composers.ts`: the same editors in other places. */
 export const FURTHER_COMPOSERS: readonly ComposerDriver[] = [
   {
