@@ -42,7 +42,8 @@ export function judgeWith(model: Model, draft: Draft): Verdict {
     ...base,
     label,
     reasons,
-    nudgeable: label === 'pitch' && probabilities.pitch >= thresholds.nudge,
+    // A nudge says why, so one without a reason is none.
+    nudgeable: label === 'pitch' && probabilities.pitch >= thresholds.nudge && reasons.length > 0,
     praiseworthy: label === 'helpful' && probabilities.helpful >= thresholds.praise,
   };
   if (leaning !== 'pitch') return verdict;

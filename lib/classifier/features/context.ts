@@ -31,7 +31,18 @@ const ASK_FAMILIES = [
   ...['gated', 'ownEvent', 'ownVacancy', 'giveaway', 'fundraise', 'affiliate', 'getRich', 'upsell'],
 ] as readonly FamilyId[];
 const GIVE_FAMILIES = [
-  ...['sayTheSteps', 'howTo', 'advise', 'ifThen', 'explainWhy', 'lesson', 'nameFacts', 'answer', 'serviceFix', 'liveStatus'],
+  ...[
+    'sayTheSteps',
+    'howTo',
+    'advise',
+    'ifThen',
+    'explainWhy',
+    'lesson',
+    'nameFacts',
+    'answer',
+    'serviceFix',
+    'liveStatus',
+  ],
   ...['ownsMistake', 'warn', 'correct', 'recommendOthers', 'credit', 'offerHelp', 'freeInFull', 'askForAll'],
 ] as readonly FamilyId[];
 

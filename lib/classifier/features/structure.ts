@@ -2,7 +2,7 @@ import type { Token, TokenKind } from '../../text/token.ts';
 import type { DraftReading } from './reading.ts';
 
 /** Sets one feature, with the range of the draft it comes from (-1: from no one place). */
-export type SetFeature = (name: StructureName, value: number, start?: number, end?: number) => void;
+export type SetFeature = (name: string, value: number, start?: number, end?: number) => void;
 
 export const STRUCTURE = [
   ...['link1', 'link2', 'link3', 'linkLast', 'linkMid', 'linkPlace', 'linkAfterColon', 'linkOnlySentence'],
@@ -39,7 +39,6 @@ export const STRUCTURE = [
   ],
   ...['x', 'linkedin', 'facebook', 'post', 'reply', 'comment', 'quote', 'thread', 'answers', 'hasParent'],
 ] as const;
-export type StructureName = string;
 
 type Person = 'we' | 'you' | 'i' | 'they' | 'not';
 const PEOPLE: ReadonlyMap<string, Person> = new Map(
@@ -82,7 +81,7 @@ function share(part: number, whole: number): number {
 
 function addTokens(reading: DraftReading, words: number, set: SetFeature): void {
   const found = countKinds(reading.tokens);
-  const put = (name: StructureName, kind: TokenKind | string, least: number): void => {
+  const put = (name: string, kind: TokenKind | string, least: number): void => {
     const entry = found.get(kind);
     if (entry !== undefined && entry.count >= least) set(name, 1, entry.start, entry.end);
   };

@@ -32,8 +32,9 @@ describe('judge', () => {
   it('nudges only at pitches, praises only helpful drafts, and only the clearest of each', () => {
     const { thresholds } = getModel();
     const verdicts = ALL_CASES.map(judge);
-    for (const { label, probabilities, nudgeable, praiseworthy } of verdicts) {
-      expect(nudgeable).toBe(label === 'pitch' && probabilities.pitch >= thresholds.nudge);
+    for (const { label, probabilities, reasons, nudgeable, praiseworthy } of verdicts) {
+      const isClear = label === 'pitch' && probabilities.pitch >= thresholds.nudge;
+      expect(nudgeable).toBe(isClear && reasons.length > 0);
       expect(praiseworthy).toBe(label === 'helpful' && probabilities.helpful >= thresholds.praise);
     }
     expect(verdicts.some((verdict) => verdict.nudgeable)).toBe(true);
