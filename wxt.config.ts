@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { checkRules } from './lib/networks/check/check-rules.ts';
+import { RULES } from './lib/networks/registry.ts';
 
 /**
  * What the extension's own pages may do: run their packaged files and nothing else. `connect-src
@@ -38,6 +40,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 128] },
   manifestVersion: 3,
+  hooks: {
+    // A row of adapter data that does not hold together fails the build by its name.
+    'build:before': () => checkRules(RULES),
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -30,7 +30,7 @@ export const ZONES: readonly Zone[] = [
   { folder: 'lib/text', may: ['lib/core'] },
   { folder: 'lib/classifier', may: ['lib/text', 'lib/core'] },
   { folder: 'lib/editors', may: ['lib/text', 'lib/core'] },
-  { folder: 'lib/networks', may: ['lib/editors', 'lib/core'] },
+  { folder: 'lib/networks', may: ['lib/editors', 'lib/core'], packages: ['zod'] },
   { folder: 'lib/page', may: ['lib/text', 'lib/core'], packages: ['@floating-ui/dom'] },
   { folder: 'lib/platform', may: ['lib/core', 'public/_locales'], packages: ['wxt'] },
   { folder: 'lib/settings', may: ['lib/core', 'lib/platform', ...SHAPES], packages: ['zod'] },
