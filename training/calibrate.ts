@@ -6,6 +6,7 @@ import type { Calibration } from './quantise.ts';
 export interface Unseen {
   readonly logits: Float64Array;
   readonly target: number;
+  readonly weight: number;
 }
 
 const ROUNDS = 400;
@@ -17,22 +18,23 @@ const RATE = 0.2;
  */
 export function calibrate(unseen: readonly Unseen[]): Calibration {
   const offsets = new Float64Array(CLASSES.length);
+  const total = unseen.reduce((sum, { weight }) => sum + weight, 0);
   let slope = 1;
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = new Float64Array(CLASSES.length);
     let tilt = 0;
-    for (const { logits, target } of unseen) {
+    for (const { logits, target, weight } of unseen) {
       const p = logits.map((logit, c) => logit * slope + (offsets[c] as number));
       softmaxInPlace(p);
       p[target] = (p[target] as number) - 1;
       for (let c = 0; c < p.length; c++) {
-        tilt += (p[c] as number) * (logits[c] as number);
-        slopes[c] = (slopes[c] as number) + (p[c] as number);
+        tilt += weight * (p[c] as number) * (logits[c] as number);
+        slopes[c] = (slopes[c] as number) + weight * (p[c] as number);
       }
     }
-    slope -= (RATE * tilt) / unseen.length;
+    slope -= (RATE * tilt) / total;
     for (let c = 1; c < offsets.length; c++)
-      offsets[c] = (offsets[c] as number) - (RATE * (slopes[c] as number)) / unseen.length;
+      offsets[c] = (offsets[c] as number) - (RATE * (slopes[c] as number)) / total;
   }
   return { slope, offsets: [...offsets] };
 }

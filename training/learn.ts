@@ -1,24 +1,46 @@
 import type { ModelData } from '../lib/classifier/model/model.ts';
 import { isCueFeature, NAMES } from '../lib/classifier/features/extract.ts';
-import { CLASSES, type Class } from '../lib/core/vocabulary.ts';
+import { CLASSES } from '../lib/core/vocabulary.ts';
 import { calibrate, type Unseen } from './calibrate.ts';
 import type { Post } from './corpus.ts';
 import { fit, toLogits, type Weights } from './fit.ts';
 import { COLUMNS, toRow, toTarget, type Example } from './matrix.ts';
-import { toModelData, type Calibration } from './quantise.ts';
+import { toModelData } from './quantise.ts';
+import { type RealRow, toSparseRow } from './real-features.ts';
 import { SETTINGS, THRESHOLDS } from './settings.ts';
 import { foldOf } from './split.ts';
 
 /** A post ready to be learned from. */
 export interface Lesson {
   readonly example: Example;
-  readonly voice: string;
+  /** Voice of an invented post, source of a real one: never on both sides of a split. */
+  readonly origin: string;
+  readonly isReal: boolean;
 }
 
 export function toLessons(posts: readonly Post[]): Lesson[] {
   return posts.map((post) => ({
     example: { row: toRow(post), target: toTarget(post.label), weight: 1 },
-    voice: post.voice,
+    origin: post.voice,
+    isReal: false,
+  }));
+}
+
+/**
+ * Real posts, weighted so that each class weighs the same: more than half of them are neutral, and how
+ * often one person helps or asks is not for the model to assume.
+ */
+export function toRealLessons(rows: readonly RealRow[]): Lesson[] {
+  const weights = new Map(
+    CLASSES.map((label) => {
+      const count = rows.filter((row) => row.label === label).length;
+      return [label, rows.length / (CLASSES.length * Math.max(1, count))];
+    }),
+  );
+  return rows.map((row) => ({
+    example: { row: toSparseRow(row), target: toTarget(row.label), weight: weights.get(row.label) ?? 1 },
+    origin: row.source,
+    isReal: true,
   }));
 }
 
@@ -41,29 +63,26 @@ function fitLessons(lessons: readonly Lesson[]): Weights {
   );
 }
 
-/** Logits of every lesson by a model that was fitted without its voice's fold. */
-function scoreUnseen(lessons: readonly Lesson[]): Unseen[] {
+/**
+ * Logits of every lesson by a model that was fitted without its fold. Where real posts are among the
+ * lessons only those are given back: invented ones are clearer and would earn the model too much trust.
+ */
+export function scoreUnseen(lessons: readonly Lesson[]): Unseen[] {
+  const isAsked = lessons.some(({ isReal }) => isReal) ? ({ isReal }: Lesson) => isReal : () => true;
   return Array.from({ length: SETTINGS.folds }, (_, fold) => {
-    const isHeld = (lesson: Lesson): boolean => foldOf(lesson.voice, SETTINGS.folds) === fold;
-    const weights = fitLessons(lessons.filter((lesson) => !isHeld(lesson)));
-    return lessons.filter(isHeld).map(({ example }) => ({
-      logits: toLogits(example.row, weights, CLASSES.length, new Float64Array(CLASSES.length)),
-      target: example.target,
-    }));
+    const isHeld = (lesson: Lesson): boolean => foldOf(lesson.origin, SETTINGS.folds) === fold;
+    const weights = fitLessons(lessons.filter((lesson) => !(isAsked(lesson) && isHeld(lesson))));
+    return lessons
+      .filter((lesson) => isAsked(lesson) && isHeld(lesson))
+      .map(({ example }) => ({
+        logits: toLogits(example.row, weights, CLASSES.length, new Float64Array(CLASSES.length)),
+        target: example.target,
+        weight: example.weight,
+      }));
   }).flat();
-}
-
-/** Calibration on posts of unseen voices, corrected by what real posts have shown (settings.ts). */
-function calibrateFor(lessons: readonly Lesson[]): Calibration {
-  const { slope, offsets } = calibrate(scoreUnseen(lessons));
-  const lean: Partial<Record<Class, number>> = SETTINGS.lean;
-  return {
-    slope: slope * SETTINGS.trust,
-    offsets: CLASSES.map((label, c) => (offsets[c] ?? 0) * SETTINGS.trust + (lean[label] ?? 0)),
-  };
 }
 
 /** Fits, calibrates and quantises. The same lessons give the same model to the byte. */
 export function learn(lessons: readonly Lesson[]): ModelData {
-  return toModelData(fitLessons(lessons), calibrateFor(lessons), THRESHOLDS);
+  return toModelData(fitLessons(lessons), calibrate(scoreUnseen(lessons)), THRESHOLDS);
 }

@@ -67,20 +67,22 @@ class Bag {
   }
 }
 
-function isGram(token: Token): boolean {
+/** Whether a token counts as a word of n-grams. */
+export function isWordGram(token: Token): boolean {
   return token.kind !== 'stop' && token.kind !== 'break' && token.kind !== 'hashtag';
 }
 
 function hashedTokens(tokens: readonly Token[]): { tokens: Token[]; hashes: Int32Array } {
-  const kept = tokens.filter(isGram);
+  const kept = tokens.filter(isWordGram);
   return { tokens: kept, hashes: Int32Array.from(kept, (token) => hashKey(token.key)) };
 }
 
-function addEdges(bag: Bag, reading: DraftReading): void {
+function addEdges(bag: Bag, reading: DraftReading, isKept: IsKept): void {
   const { tokens, sentences } = reading;
   const addAll = (seed: number, slice: readonly Token[]): void => {
     for (const token of slice) {
-      if (isGram(token)) bag.add(toBucket(hashKey(token.key), seed), token.start, token.end);
+      if (isWordGram(token) && isKept(token.key))
+        bag.add(toBucket(hashKey(token.key), seed), token.start, token.end);
     }
   };
   const first = sentences[0];
@@ -93,12 +95,15 @@ function addEdges(bag: Bag, reading: DraftReading): void {
   }
   for (const sentence of sentences) {
     const token = tokens[firstWord(tokens, sentence)] as Token;
-    bag.add(toBucket(hashKey(token.key), SEED.initial), token.start, token.end);
+    if (isKept(token.key)) bag.add(toBucket(hashKey(token.key), SEED.initial), token.start, token.end);
   }
 }
 
+/** Whether a word may stand as a feature by itself. */
+type IsKept = (key: string) => boolean;
+
 /** Words, pairs, pairs with one word between, words of the first and last sentences, sentence starts, parent's words. */
-export function hashReading(reading: DraftReading): HashedFeatures {
+export function hashReading(reading: DraftReading, isKept: IsKept = () => true): HashedFeatures {
   const own = hashedTokens(reading.tokens);
   const parent = reading.parent === null ? null : hashedTokens(reading.parent.tokens);
   const capacity =
@@ -114,7 +119,7 @@ export function hashReading(reading: DraftReading): HashedFeatures {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const hash = hashes[i] as number;
-    bag.add(toBucket(hash, SEED.word), token.start, token.end);
+    if (isKept(token.key)) bag.add(toBucket(hash, SEED.word), token.start, token.end);
     const before = i === 0 ? edge : (hashes[i - 1] as number);
     bag.add(toBucket(joinHashes(before, hash), SEED.pair), (tokens[i - 1] ?? token).start, token.end);
     if (i >= 2) {
@@ -126,7 +131,9 @@ export function hashReading(reading: DraftReading): HashedFeatures {
   if (lastToken !== undefined) {
     bag.add(toBucket(joinHashes(hashes.at(-1) as number, edge), SEED.pair), lastToken.start, lastToken.end);
   }
-  addEdges(bag, reading);
-  for (const hash of parent?.hashes ?? []) bag.add(toBucket(hash, SEED.parent), -1, -1);
+  addEdges(bag, reading, isKept);
+  parent?.tokens.forEach((token, i) => {
+    if (isKept(token.key)) bag.add(toBucket(parent.hashes[i] as number, SEED.parent), -1, -1);
+  });
   return bag;
 }
