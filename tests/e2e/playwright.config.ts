@@ -15,4 +15,12 @@ export default defineConfig({
   forbidOnly: isCi,
   reporter: 'list',
   use: { trace: 'off', video: 'off', screenshot: 'off' },
+  // A worker serves one project only: fixtures of one kind do not meet those of another.
+  projects: [
+    { name: 'product', testMatch: 'specs/**/*.spec.ts', testIgnore: '**/pairwise.spec.ts' },
+    { name: 'coach', testMatch: 'coach-gallery/**/*.spec.ts' },
+    // Long, and asked for by name: `npm run test:replicas`, `npm run test:pairwise`.
+    { name: 'replicas', testMatch: 'replicas/**/*.spec.ts' },
+    { name: 'pairwise', testMatch: '**/pairwise.spec.ts' },
+  ],
 });

@@ -27,6 +27,20 @@ for (const driver of POSTS) {
   });
 }
 
+test('X: a draft thrown away without a press is neither entry nor attempt', async ({
+  page,
+  replicas,
+  ledger,
+}) => {
+  const driver = getComposer('X dialog');
+  await write({ page, replicas }, driver, PITCH);
+  await coach(page).waitForVerdict('pitch');
+  await driver.discard?.(page);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => coach(page).chipCount()).toBe(0);
+  expect([await ledger.entries(), await ledger.attempts()]).toEqual([[], []]);
+});
+
 test('X: closed over the save-or-discard sheet after a press is discarded', async ({
   page,
   replicas,

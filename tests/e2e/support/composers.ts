@@ -38,7 +38,8 @@ async function openXDialog(page: Page): Promise<Locator> {
   return editor;
 }
 
-async function discardX(page: Page): Promise<void> {
+/** Closes X's dialog and throws the draft away. */
+export async function discardX(page: Page): Promise<void> {
   await page.getByTestId('app-bar-close').click();
   await page.getByTestId('confirmationSheetCancel').click();
 }

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ComposerDriver } from './composers.ts';
+import { discardX } from './composers.ts';
 
 const STATUS = '/senna_whitlow/status/1790000000000000105';
 
@@ -22,11 +23,6 @@ async function openXQuote(page: Page): Promise<Locator> {
   await page.getByTestId('tweet').first().getByTestId('retweet').click();
   await page.getByTestId('Dropdown').getByRole('menuitem').nth(1).click();
   return openXAddress(page);
-}
-
-async function discardX(page: Page): Promise<void> {
-  await page.getByTestId('app-bar-close').click();
-  await page.getByTestId('confirmationSheetCancel').click();
 }
 
 async function openXArticle(page: Page): Promise<Locator> {
