@@ -3,6 +3,7 @@ import { foldSpace } from '../../../lib/core/text-match.ts';
 import { STORIES } from '../../replicas/facebook/content/stories.ts';
 import { UPDATES } from '../../replicas/linkedin/content/updates.ts';
 import { OPENING_TWEETS } from '../../replicas/x/data/tweets.ts';
+import { coach } from '../support/coach.ts';
 import { COMPOSERS, send } from '../support/composers.ts';
 import { HELPFUL_ANSWER, PITCH } from '../support/drafts.ts';
 import { expect, test } from '../support/extension.ts';
@@ -37,6 +38,7 @@ for (const driver of COMPOSERS.filter(({ id }) => id in PARENTS)) {
     const text = driver.hasParent ? HELPFUL_ANSWER : PITCH;
     await openComposer({ page, replicas }, driver);
     await page.keyboard.insertText(text);
+    await expect.poll(() => coach(page).chipCount()).toBe(1);
     await send(page, driver);
     await expect.poll(async () => (await ledger.entries()).length, { timeout: 15_000 }).toBe(1);
     const [entry] = await ledger.entries();
